@@ -274,6 +274,5 @@ pub(super) fn open_source(loaded: &Loaded, stored: &Document) -> Result<Source, 
 
 /// The name under which a document leaves the house.
 pub(super) fn file_name(besluitnummer: &str, event: u64, slot: &DocumentSlot) -> String {
-    let soort = serde_json::to_value(slot.soort).ok().and_then(|soort| soort.as_str().map(str::to_owned));
-    format!("{besluitnummer}-{event:02}-{}-{}.pdf", soort.unwrap_or_default(), slot.taal)
+    format!("{besluitnummer}-{event:02}-{}-{}.pdf", slot.soort.woord(), slot.taal)
 }

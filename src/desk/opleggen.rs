@@ -1,7 +1,7 @@
 //! Imposing a huisverbod: from the data to the sealed beschikking, folder and akte, recorded.
 
 use super::dossier::file_name;
-use super::record::{Act, Plan, soort_en_taal};
+use super::record::{Act, Plan};
 use super::{Action, Antwoord, Caller, Desk, DeskError, DocumentAntwoord, Made, Request};
 use crate::doors::render::stuk::{self, Stuk};
 use crate::doors::render::{Kader, RenderFout};
@@ -96,8 +96,7 @@ impl Desk {
                 verificatie_adres: gemeente.verificatie_adres.clone(),
             };
             let bytes = self.render.maak(&stuk, &kader)?;
-            let (soort, taal) = soort_en_taal(&stuk);
-            let slot = DocumentSlot::van(soort, taal, "p1", "", &bytes);
+            let slot = DocumentSlot::van(stuk.soort(), stuk.taal(), "p1", "", &bytes);
             let pad = file_name(CONCEPT, 0, &slot);
             documenten.push(DocumentAntwoord::van(&slot, &pad));
             bestanden.push((pad, bytes));

@@ -13,7 +13,7 @@ use crate::doors::render::Kader;
 use crate::doors::render::stuk::Stuk;
 use crate::doors::store::{Document, NewEvent, Reservation, Rows};
 use crate::doors::vault::{DossierId, Place, VaultKey};
-use crate::evidence::document::{DocumentSlot, DocumentSoort};
+use crate::evidence::document::DocumentSlot;
 use crate::evidence::log::event::Ontwerp;
 use crate::evidence::log::leaf::Leaf;
 use crate::evidence::seal::verzegel;
@@ -230,8 +230,7 @@ impl Desk {
         };
         let sealer = format!("Gemeente {}", gemeente.naam);
         let bytes = verzegel(&self.render.maak(&stuk, &kader)?, self.signer.zegel(), now, &sealer)?;
-        let (soort, taal) = soort_en_taal(&stuk);
-        let slot = DocumentSlot::van(soort, taal, "p1", code, &bytes);
+        let slot = DocumentSlot::van(stuk.soort(), stuk.taal(), "p1", code, &bytes);
         let source = Source { versie: env!("CARGO_PKG_VERSION").to_owned(), stuk, kader };
         Ok(Sealed { slot, bytes, source })
     }
@@ -366,16 +365,6 @@ impl Desk {
             }
             Err(DeskError::ReadOnly("Het teruggelezen blad is niet het blad dat is vastgelegd.".to_owned()))
         })
-    }
-}
-
-/// Kind and language of a document.
-pub(super) fn soort_en_taal(stuk: &Stuk) -> (DocumentSoort, &'static str) {
-    match stuk {
-        Stuk::Oplegging(_) => (DocumentSoort::Besluit, "nl"),
-        Stuk::FolderUithuisgeplaatste(_) => (DocumentSoort::Folder, "nl"),
-        Stuk::Akte(_) => (DocumentSoort::Akte, "nl"),
-        Stuk::Afschrift(_) => (DocumentSoort::Afschrift, "nl"),
     }
 }
 

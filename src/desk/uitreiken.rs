@@ -7,7 +7,7 @@ use crate::doors::render::RenderFout;
 use crate::doors::render::stuk::{self, Stuk};
 use crate::doors::store::Rows;
 use crate::doors::vault::DossierId;
-use crate::evidence::document::{DocumentSlot, DocumentSoort};
+use crate::evidence::document::DocumentSlot;
 use crate::law::dossier::{Gebeurtenis, Oplegging};
 use crate::law::uitreiking::{self, DocumentKort, GetoetsteUitreiking, UitreikKader, UitreikingGegevens, toets};
 use crate::law::zaak::gegevens::{Uithuisgeplaatste, Woning};
@@ -130,22 +130,13 @@ fn documenten(loaded: &Loaded) -> Vec<DocumentKort> {
         event.documents().into_iter().map(|slot| DocumentKort {
             code: slot.code.clone(),
             sha256: slot.sha256.hex(),
-            soort: soort(slot.soort).to_owned(),
+            soort: slot.soort.woord().to_owned(),
             taal: slot.taal.clone(),
             voor: slot.voor.clone(),
             besluitnummer: event.besluitnummer().to_owned(),
         })
     });
     kort.collect()
-}
-
-fn soort(soort: DocumentSoort) -> &'static str {
-    match soort {
-        DocumentSoort::Besluit => "besluit",
-        DocumentSoort::Folder => "folder",
-        DocumentSoort::Akte => "akte",
-        DocumentSoort::Afschrift => "afschrift",
-    }
 }
 
 /// The whole slot of the document that was in hand.

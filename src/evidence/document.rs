@@ -17,6 +17,19 @@ pub enum DocumentSoort {
     Afschrift,
 }
 
+impl DocumentSoort {
+    /// The word by which it goes in facts, file names and texts; the same as in JSON.
+    #[must_use]
+    pub fn woord(self) -> &'static str {
+        match self {
+            Self::Besluit => "besluit",
+            Self::Folder => "folder",
+            Self::Akte => "akte",
+            Self::Afschrift => "afschrift",
+        }
+    }
+}
+
 /// What a signed event commits to of one sealed file (F0: the file with its seal, before any later addition).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]

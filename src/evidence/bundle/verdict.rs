@@ -227,12 +227,7 @@ impl Verzegelaar {
 
 impl InHand {
     fn regel(&self) -> String {
-        let soort = match self.soort {
-            DocumentSoort::Besluit => "besluit",
-            DocumentSoort::Folder => "folder",
-            DocumentSoort::Akte => "akte",
-            DocumentSoort::Afschrift => "afschrift",
-        };
+        let soort = self.soort.woord();
         format!(
             "Document in hand: {soort} bij {}, voor {}, taal {}, code {}",
             self.besluitnummer, self.voor, self.taal, self.code

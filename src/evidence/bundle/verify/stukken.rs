@@ -4,7 +4,7 @@ use super::controles::Controles;
 use crate::evidence::bundle::content::{Bestand, Inhoud, Stap, documentnaam};
 use crate::evidence::bundle::policy::Beleid;
 use crate::evidence::bundle::verdict::InHand;
-use crate::evidence::document::{DocumentSlot, DocumentSoort};
+use crate::evidence::document::DocumentSlot;
 use crate::evidence::log::fields;
 use crate::law::dossier::Gebeurtenis;
 use crate::words::hash::{Hash256, Hash512};
@@ -61,7 +61,7 @@ fn doel(stap: &Stap<'_>, slots: &BTreeMap<String, Slot<'_, '_>>, c: &mut Control
     let Some(doel) = opening.als_document() else {
         return c.fout("uitgereikt", format!("gebeurtenis {nummer}: veld {} is geen document", fields::DOCUMENT));
     };
-    let soort = woord(doel.soort) == feit.stuk && doel.voor == feit.aan;
+    let soort = doel.soort.woord() == feit.stuk && doel.voor == feit.aan;
     match slots.get(&doel.code) {
         Some(slot) => {
             let eerder = slot.stap.nummer < nummer && slot.slot == doel;
@@ -80,15 +80,6 @@ fn doel(stap: &Stap<'_>, slots: &BTreeMap<String, Slot<'_, '_>>, c: &mut Control
         None => {
             c.fout("uitgereikt", format!("gebeurtenis {nummer}: het document is geen {} voor {}", feit.stuk, feit.aan))
         }
-    }
-}
-
-fn woord(soort: DocumentSoort) -> &'static str {
-    match soort {
-        DocumentSoort::Besluit => "besluit",
-        DocumentSoort::Folder => "folder",
-        DocumentSoort::Akte => "akte",
-        DocumentSoort::Afschrift => "afschrift",
     }
 }
 
@@ -125,7 +116,7 @@ pub(super) fn in_hand(inhoud: &Inhoud<'_>, document: &[u8], c: &mut Controles) -
     let slots: Vec<Slot<'_, '_>> = eigen.collect();
     if let Some(gevonden) = slots.iter().find(|slot| past(document, &slot.slot)) {
         let in_hand = als_in_hand(gevonden);
-        let wat = format!("{} bij {}, voor {}", woord(in_hand.soort), in_hand.besluitnummer, in_hand.voor);
+        let wat = format!("{} bij {}, voor {}", in_hand.soort.woord(), in_hand.besluitnummer, in_hand.voor);
         c.ok(CODE, format!("lengte, SHA-256 en SHA-512 zijn die van het {wat} (code {})", in_hand.code));
         return Some(in_hand);
     }
