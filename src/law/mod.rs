@@ -10,9 +10,20 @@
     clippy::wildcard_enum_match_arm
 )]
 
+mod beslissen;
 pub mod besluit;
 pub mod dossier;
+pub mod geheim;
 pub mod gemeente;
+pub mod intrekking;
+pub mod mandaat;
+pub mod melding;
+mod opstellen;
+pub mod regels;
 pub mod regime;
+pub mod termijnenwet;
 pub mod uitreiking;
+mod velden;
+pub mod verlenging;
+pub mod wijziging;
 pub mod zaak;

@@ -28,6 +28,9 @@ pub struct Uitreiking {
     pub uitkomst: Uitkomst,
     /// When.
     pub tijdstip: Moment,
+    /// Whether only the day is known: then it is open from which minute the besluit works (decision 12).
+    #[serde(skip_serializing_if = "std::ops::Not::not", default)]
+    pub tijd_onbekend: bool,
     /// Capacity of who handed it over.
     pub hoedanigheid: Hoedanigheid,
     /// Whether and how the identity was established.

@@ -27,6 +27,9 @@ pub struct UitreikingGegevens {
     pub reden: Option<String>,
     /// When, to the minute.
     pub tijdstip: Moment,
+    /// For a toezending: whether only the day is known.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub tijd_onbekend: bool,
     /// Where.
     pub plaats: Plaats,
     /// By whom.

@@ -109,6 +109,7 @@ impl GetoetsteUitreiking {
             wijze: invoer.wijze,
             uitkomst: invoer.uitkomst,
             tijdstip: invoer.tijdstip,
+            tijd_onbekend: invoer.tijd_onbekend,
             hoedanigheid: invoer.door.hoedanigheid,
             identiteit: invoer
                 .identiteit

@@ -20,6 +20,7 @@ pub static VORM: Vorm = Vorm::Object(&[
     Veld::moet("uitkomst", Vorm::Keuze(&["uitgereikt", "ontvangstGeweigerd", "nietAangetroffen"]), "Met welk gevolg."),
     Veld::mag("reden", Vorm::OfNul(&VRIJ_OF_LEEG), "Waarom het niet lukte."),
     Veld::moet("tijdstip", Vorm::Tijdstip, "Wanneer, op de minuut."),
+    Veld::mag("tijdOnbekend", Vorm::JaNee, "Bij toezending: of alleen de dag bekend is, niet de tijd."),
     Veld::moet("plaats", PLAATS, "Waar.").volgens("R73", "De akte is niet compleet: plaats."),
     Veld::moet("door", DOOR, "Wie heeft uitgereikt.").volgens("R73", "De akte is niet compleet: wie uitreikt."),
     Veld::mag("identiteit", Vorm::OfNul(&IDENTITEIT), "Hoe de identiteit is vastgesteld."),

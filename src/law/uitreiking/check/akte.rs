@@ -3,25 +3,25 @@
 
 use super::Regel;
 use super::persoon::{hemzelf, ontmoet};
+use crate::law::regels::{Effect, Gevonden, Toets, Wanneer};
 use crate::law::uitreiking::feit::SPELING_SECONDEN;
 use crate::law::uitreiking::{
     Handtekening, HandtekeningSoort, OntvangerSoort, Uitkomst, UitreikKader, UitreikingGegevens, Wijze,
 };
-use crate::law::zaak::check::{Effect, Gevonden, Wanneer};
 use crate::words::hash::Hash256;
 use std::collections::BTreeSet;
 
 /// Fewer different points than this are a touch, not a signature (B67).
 const MINSTE_PUNTEN: usize = 5;
 
-pub(super) const R73: Regel = Regel {
-    nummer: "R73",
-    artikel: "Sv 36h",
-    moment: Wanneer::Uitreiken,
-    effect: Effect::Weigert,
-    tekst: "De akte is volledig, klopt met zichzelf en met de klok, en is naar waarheid opgemaakt.",
-    toets: volledig,
-};
+pub(super) const R73: Regel = Regel::nieuw(
+    "R73",
+    "Sv 36h",
+    Wanneer::Uitreiken,
+    Effect::Weigert,
+    "De akte is volledig, klopt met zichzelf en met de klok, en is naar waarheid opgemaakt.",
+    Toets::Functie(volledig),
+);
 
 fn volledig(invoer: &UitreikingGegevens, kader: &UitreikKader<'_>) -> Vec<Gevonden> {
     let delen = [velden(invoer, kader), ondertekening(invoer), tegenspraak(invoer), tijdstip(invoer, kader)];
@@ -102,6 +102,10 @@ fn tegenspraak(invoer: &UitreikingGegevens) -> Vec<Gevonden> {
     if invoer.wijze != Wijze::InPersoon && invoer.uitkomst != Uitkomst::Uitgereikt {
         let melding = "Weigeren of niet aantreffen kan alleen bij uitreiking in persoon.";
         bevindingen.push(Gevonden::nieuw("/uitkomst", "past-niet-bij-wijze", melding));
+    }
+    if invoer.tijd_onbekend && invoer.wijze != Wijze::Toezending {
+        let melding = "Alleen bij toezending kan de tijd onbekend zijn. Vul de tijd in, op de minuut.";
+        bevindingen.push(Gevonden::nieuw("/tijdOnbekend", "tijd-ontbreekt", melding));
     }
     if invoer.uitkomst == Uitkomst::OntvangstGeweigerd && invoer.handtekening.is_some() {
         let melding = "Wie de ontvangst weigert, tekent niet voor ontvangst. Vul de weigering in.";

@@ -2,22 +2,22 @@
 //! a file by its SHA-256; the record says which of the two it was (decision 7).
 
 use super::Regel;
+use crate::law::regels::{Effect, Gevonden, Toets, Wanneer};
 use crate::law::uitreiking::code::lees_code;
 use crate::law::uitreiking::{DocumentKort, UitreikKader, UitreikingGegevens};
-use crate::law::zaak::check::{Effect, Gevonden, Wanneer};
 use crate::words::hash::Hash256;
 
 /// Kinds of document that are handed over; an afschrift tells of an uitreiking, it is not its object.
 const STUKKEN: [&str; 3] = ["besluit", "folder", "akte"];
 
-pub(super) const R72: Regel = Regel {
-    nummer: "R72",
-    artikel: "Awb 3:41",
-    moment: Wanneer::Uitreiken,
-    effect: Effect::Weigert,
-    tekst: "Het uitgereikte stuk is de verzegelde versie.",
-    toets: verzegeld,
-};
+pub(super) const R72: Regel = Regel::nieuw(
+    "R72",
+    "Awb 3:41",
+    Wanneer::Uitreiken,
+    Effect::Weigert,
+    "Het uitgereikte stuk is de verzegelde versie.",
+    Toets::Functie(verzegeld),
+);
 
 /// The document in hand and how it was compared.
 pub(super) fn gevonden<'a>(

@@ -1,42 +1,42 @@
 //! R70, R71 and R74: who received it, through whom never, and in which language.
 
 use super::{Regel, document};
+use crate::law::regels::{Effect, Gevonden, Toets, Wanneer};
 use crate::law::uitreiking::adres;
 use crate::law::uitreiking::{
     Identiteit, IdentiteitWijze, OntvangerSoort, PlaatsSoort, Uitkomst, UitreikKader, UitreikingGegevens, Wijze,
 };
-use crate::law::zaak::check::{Effect, Gevonden, Wanneer};
 use crate::law::zaak::gegevens::Drie;
 
 /// The uithuisgeplaatste, as persons are numbered in a dossier.
 const UITHUISGEPLAATSTE: &str = "p1";
 
-pub(super) const R70: Regel = Regel {
-    nummer: "R70",
-    artikel: "Awb 3:41; Sv 36h",
-    moment: Wanneer::Uitreiken,
-    effect: Effect::Weigert,
-    tekst: "Vastgelegd is hoe de identiteit van de ontvanger is vastgesteld.",
-    toets: identiteit,
-};
+pub(super) const R70: Regel = Regel::nieuw(
+    "R70",
+    "Awb 3:41; Sv 36h",
+    Wanneer::Uitreiken,
+    Effect::Weigert,
+    "Vastgelegd is hoe de identiteit van de ontvanger is vastgesteld.",
+    Toets::Functie(identiteit),
+);
 
-pub(super) const R71: Regel = Regel {
-    nummer: "R71",
-    artikel: "Wth 1, onder b",
-    moment: Wanneer::Uitreiken,
-    effect: Effect::Weigert,
-    tekst: "Nooit uitreiken op het verboden adres, via de achterblijver of via een kind.",
-    toets: nooit,
-};
+pub(super) const R71: Regel = Regel::nieuw(
+    "R71",
+    "Wth 1, onder b",
+    Wanneer::Uitreiken,
+    Effect::Weigert,
+    "Nooit uitreiken op het verboden adres, via de achterblijver of via een kind.",
+    Toets::Functie(nooit),
+);
 
-pub(super) const R74: Regel = Regel {
-    nummer: "R74",
-    artikel: "Awb 2:6 en 3:2",
-    moment: Wanneer::Uitreiken,
-    effect: Effect::Waarschuwt,
-    tekst: "Uitgelegd is in een taal die de ontvanger begrijpt, of met een tolk.",
-    toets: taal,
-};
+pub(super) const R74: Regel = Regel::nieuw(
+    "R74",
+    "Awb 2:6 en 3:2",
+    Wanneer::Uitreiken,
+    Effect::Waarschuwt,
+    "Uitgelegd is in een taal die de ontvanger begrijpt, of met een tolk.",
+    Toets::Functie(taal),
+);
 
 /// Whether the receiver himself stood before the koerier.
 pub(super) fn ontmoet(invoer: &UitreikingGegevens) -> bool {

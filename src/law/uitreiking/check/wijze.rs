@@ -2,40 +2,40 @@
 
 use super::Regel;
 use super::persoon::ontmoet;
+use crate::law::regels::{Effect, Gevonden, Toets, Wanneer};
 use crate::law::uitreiking::{
     Handtekening, HandtekeningSoort, IdentiteitWijze, OntvangerSoort, Uitkomst, UitreikKader, UitreikingGegevens, Wijze,
 };
-use crate::law::zaak::check::{Effect, Gevonden, Wanneer};
 
 /// How long after the start an uitreiking warns (decision 12).
 const LAAT_SECONDEN: i64 = 2 * 60 * 60;
 
-pub(super) const R34: Regel = Regel {
-    nummer: "R34",
-    artikel: "Wth 2 lid 7",
-    moment: Wanneer::Uitreiken,
-    effect: Effect::Weigert,
-    tekst: "Nederlegging kan alleen als de verblijfplaats onbekend is en pogingen zijn vastgelegd.",
-    toets: nederlegging,
-};
+pub(super) const R34: Regel = Regel::nieuw(
+    "R34",
+    "Wth 2 lid 7",
+    Wanneer::Uitreiken,
+    Effect::Weigert,
+    "Nederlegging kan alleen als de verblijfplaats onbekend is en pogingen zijn vastgelegd.",
+    Toets::Functie(nederlegging),
+);
 
-pub(super) const R32: Regel = Regel {
-    nummer: "R32",
-    artikel: "Wth 2 lid 7; Awb 3:40",
-    moment: Wanneer::Uitreiken,
-    effect: Effect::Waarschuwt,
-    tekst: "Het besluit is uitgereikt kort nadat het ingaat.",
-    toets: laat,
-};
+pub(super) const R32: Regel = Regel::nieuw(
+    "R32",
+    "Wth 2 lid 7; Awb 3:40",
+    Wanneer::Uitreiken,
+    Effect::Waarschuwt,
+    "Het besluit is uitgereikt kort nadat het ingaat.",
+    Toets::Functie(laat),
+);
 
-pub(super) const KENNIS: Regel = Regel {
-    nummer: "kennis-1",
-    artikel: "Wth 11; HR 2016:2239",
-    moment: Wanneer::Uitreiken,
-    effect: Effect::Waarschuwt,
-    tekst: "De uitreiking kan bewijzen dat de uithuisgeplaatste het besluit kende.",
-    toets: kennis,
-};
+pub(super) const KENNIS: Regel = Regel::nieuw(
+    "kennis-1",
+    "Wth 11; HR 2016:2239",
+    Wanneer::Uitreiken,
+    Effect::Waarschuwt,
+    "De uitreiking kan bewijzen dat de uithuisgeplaatste het besluit kende.",
+    Toets::Functie(kennis),
+);
 
 fn nederlegging(invoer: &UitreikingGegevens, kader: &UitreikKader<'_>) -> Vec<Gevonden> {
     let redenen = [
