@@ -50,10 +50,26 @@ pub struct Regime {
     pub zitting_dagen: u32,
     /// The same in words.
     pub zitting_woorden: String,
+    /// Hour of the clock at which the griffie closes; what comes later counts as received on the next working day.
+    pub griffie_sluit_uur: i8,
     /// Weeks to file a beroep.
     pub beroep_weken: u32,
     /// The same in words.
     pub beroep_woorden: String,
+    /// Hours within which the hulpofficier reports to the burgemeester (art. 3 lid 2 says onverwijld; R24).
+    pub melding_burgemeester_uren: u32,
+    /// Day on which both sides should have been heard about a verlenging; a day is a calendar day after the start (N18).
+    pub horen_dag: u32,
+    /// Day on which the zorgadvies should be there (N18).
+    pub zorgadvies_dag: u32,
+    /// Day on which the verlenging should be decided (N18).
+    pub verlengbesluit_dag: u32,
+    /// Hour of the clock at which the office closes: what good practice asks on a day is late after it (N18).
+    pub kantoor_sluit_uur: i8,
+    /// Hours before the end by which a verlenging should be in hand (N18).
+    pub in_hand_uren: u32,
+    /// Days after the start before which a verlenging warns: there are hardly any new facts yet.
+    pub verlenging_vroeg_dagen: u32,
     /// Years that a dossier is kept.
     pub bewaren_jaren: u32,
     /// The same in words.

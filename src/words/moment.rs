@@ -177,7 +177,13 @@ impl Datum {
         if !vorm || !JAREN.contains(&jaar) {
             return None;
         }
-        Date::new(jaar, i8::try_from(maand).ok()?, i8::try_from(dag).ok()?).ok().map(Self)
+        Self::van(jaar, i8::try_from(maand).ok()?, i8::try_from(dag).ok()?)
+    }
+
+    /// The day with this year, month and day of the month.
+    #[must_use]
+    pub fn van(jaar: i16, maand: i8, dag: i8) -> Option<Self> {
+        Date::new(jaar, maand, dag).ok().map(Self)
     }
 
     /// The calendar day.
@@ -190,6 +196,20 @@ impl Datum {
     #[must_use]
     pub fn plus_dagen(self, dagen: i32) -> Option<Self> {
         self.0.checked_add(jiff::Span::new().try_days(dagen).ok()?).ok().map(Self)
+    }
+
+    /// The moment at which the clock shows this whole hour on this day; of two the first, and where the clock skips it the
+    /// same time after the jump. None when there is no such hour.
+    #[must_use]
+    pub fn om(self, uur: i8) -> Option<Moment> {
+        let klok = self.0.to_datetime(jiff::civil::Time::new(uur, 0, 0, 0).ok()?);
+        AMSTERDAM.to_ambiguous_zoned(klok).compatible().ok().map(|zoned| Moment(zoned.timestamp()))
+    }
+
+    /// Days from this day to the other; negative when the other is earlier.
+    #[must_use]
+    pub fn dagen_tot(self, dag: Self) -> i32 {
+        self.0.until(dag.0).map_or(0, |verschil| verschil.get_days())
     }
 
     /// Full years from this day of birth to the other day; who was born on 29 February comes of age on 1 March.

@@ -6,7 +6,7 @@
 mod schema;
 mod toets;
 
-pub use self::schema::schema;
+pub use self::schema::{schema, schema_een_van};
 pub use self::toets::toets;
 
 use super::bevinding::Bevinding;

@@ -5,16 +5,26 @@ use super::{Veld, Vorm};
 use crate::words::tekst::LANGSTE_NAAM;
 use serde_json::{Map, Value, json};
 
+/// The version of JSON Schema.
+const JSON_SCHEMA: &str = "https://json-schema.org/draft/2020-12/schema";
+
 /// The schema of a shape, with its title.
 #[must_use]
 pub fn schema(vorm: &Vorm, titel: &str) -> Value {
     let mut uit = Map::new();
-    uit.insert("$schema".to_owned(), "https://json-schema.org/draft/2020-12/schema".into());
+    uit.insert("$schema".to_owned(), JSON_SCHEMA.into());
     uit.insert("title".to_owned(), titel.into());
     if let Value::Object(deel) = van(vorm) {
         uit.extend(deel);
     }
     Value::Object(uit)
+}
+
+/// The schema of a value that has one of these shapes, with its title.
+#[must_use]
+pub fn schema_een_van<'a>(vormen: impl Iterator<Item = &'a Vorm>, titel: &str) -> Value {
+    let vormen: Vec<Value> = vormen.map(van).collect();
+    json!({"$schema": JSON_SCHEMA, "title": titel, "oneOf": vormen})
 }
 
 fn van(vorm: &Vorm) -> Value {
