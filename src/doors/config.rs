@@ -1,10 +1,13 @@
 //! The configuration, read once at the start: where to listen, the seal of the gemeente, and the gemeenten themselves.
 //! An unknown setting stops the start; a typing error must not silently mean the default (B93).
 
-use crate::law::gemeente::{Gemeente, instellingen};
+use crate::law::gemeente::{Gemeente, Huisstijl, VORM as GEMEENTE, instellingen};
 use crate::words::bevinding::Bevinding;
+use crate::words::moment::Datum;
 use crate::words::vorm::{KORT, REGEL, Veld, Vorm};
 use serde::Deserialize;
+use std::collections::BTreeSet;
+use std::io::Read;
 use std::net::{IpAddr, Ipv4Addr};
 use std::path::{Path, PathBuf};
 use thiserror::Error;
@@ -69,7 +72,7 @@ static VORM: Vorm = Vorm::Object(&VELDEN);
 static VELDEN: [Veld; 3] = [
     Veld::mag("server", Vorm::Object(&SERVER), "Waar de dienst luistert."),
     Veld::mag("zegel", Vorm::Object(&ZEGEL), "Een eigen zegelsleutel met certificaat (PEM)."),
-    Veld::moet("gemeenten", Vorm::Lijst { deel: &instellingen::VORM, min: 1, max: 400 }, "De gemeenten."),
+    Veld::moet("gemeenten", Vorm::Lijst { deel: &GEMEENTE, min: 1, max: 400 }, "De gemeenten."),
 ];
 
 static SERVER: [Veld; 2] = [
@@ -90,17 +93,40 @@ impl Config {
     pub fn read(path: &Path) -> Result<Self, ConfigError> {
         let text = std::fs::read_to_string(path)
             .map_err(|source| ConfigError::File { path: path.display().to_string(), source })?;
-        Self::parse(&text)
+        Self::beside(&text, path.parent())
     }
 
-    /// Reads the text of a configuration.
+    /// Reads the text of a configuration that has no files beside it.
     ///
     /// # Errors
     /// [`ConfigError::Content`] with a Dutch text that names the setting.
     pub fn parse(text: &str) -> Result<Self, ConfigError> {
-        let config: Self = instellingen::lees_toml(&VORM, text).map_err(|fouten: Vec<Bevinding>| said(&fouten))?;
-        let fouten: Vec<Bevinding> = config.gemeenten.iter().flat_map(Gemeente::gebreken).collect();
+        Self::beside(text, None)
+    }
+
+    /// Reads the text of a configuration, and the logos in that directory.
+    fn beside(text: &str, dir: Option<&Path>) -> Result<Self, ConfigError> {
+        let mut config: Self = instellingen::lees_toml(&VORM, text).map_err(|fouten: Vec<Bevinding>| said(&fouten))?;
+        let (mut fouten, mut codes) = (Vec::new(), BTreeSet::new());
+        for (place, gemeente) in config.gemeenten.iter_mut().enumerate() {
+            let unread =
+                dir.zip(gemeente.huisstijl.as_mut()).and_then(|(dir, huisstijl)| add_logo(huisstijl, dir).err());
+            let twice = (!codes.insert(gemeente.code.clone()))
+                .then(|| Bevinding::vorm("/code", "gemeente-dubbel", "Deze gemeente staat er twee keer in."));
+            let found = unread.into_iter().chain(twice).chain(gemeente.gebreken());
+            fouten.extend(found.map(|fout| instellingen::onder(&format!("/gemeenten/{place}"), fout)));
+        }
         if fouten.is_empty() { Ok(config) } else { Err(said(&fouten)) }
+    }
+
+    /// The telephone numbers that must be checked again; they stop nothing.
+    #[must_use]
+    pub fn unchecked_numbers(&self, today: Datum) -> Vec<Bevinding> {
+        let of = |(place, gemeente): (usize, &Gemeente)| {
+            let found = gemeente.te_controleren(today).into_iter();
+            found.map(|fout| instellingen::onder(&format!("/gemeenten/{place}"), fout)).collect::<Vec<_>>()
+        };
+        self.gemeenten.iter().enumerate().flat_map(of).collect()
     }
 
     /// The settings of the demonstration: the built-in Voorbeeldgemeente.
@@ -108,6 +134,34 @@ impl Config {
     pub fn demonstration() -> Self {
         Self { gemeenten: vec![Gemeente::voorbeeld().clone()], ..Self::default() }
     }
+}
+
+/// Most bytes that are read of a logo: one more than is allowed, enough to refuse it.
+const LOGO: u64 = (64 << 10) + 1;
+
+/// Puts the text of the file that holds the logo in its place. The file stands beside the configuration, in no other
+/// directory.
+fn add_logo(huisstijl: &mut Huisstijl, dir: &Path) -> Result<(), Bevinding> {
+    if huisstijl.logo.is_some() {
+        return Ok(());
+    }
+    let Some(name) = huisstijl.logo_bestand.take() else { return Ok(()) };
+    let refused = |code: &str, melding: &str| Bevinding::vorm("/huisstijl/logoBestand", code, melding);
+    if name.starts_with('.') || name.contains(['/', '\\', ':']) {
+        return Err(refused("logo-elders", "Noem alleen de naam van een bestand dat naast de instellingen staat."));
+    }
+    let path = dir.join(name);
+    let text = std::fs::metadata(&path).and_then(|about| {
+        let mut text = Vec::new();
+        if about.is_file() {
+            std::fs::File::open(&path)?.take(LOGO).read_to_end(&mut text)?;
+        }
+        Ok(text)
+    });
+    let text = text.map_err(|_| refused("logo-onleesbaar", "Dit bestand is niet te lezen."))?;
+    let text = String::from_utf8_lossy(&text);
+    huisstijl.logo = Some(text.into_owned());
+    Ok(())
 }
 
 /// All findings, a line each.

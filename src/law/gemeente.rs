@@ -1,11 +1,21 @@
 //! What a gemeente is and whom it has: burgemeester, waarnemers, mandaatregister, court, helpers. These facts come from
 //! the configuration, never from a zaak (product page of the design; Wth art. 2, 3 and 8).
 
+pub mod bestuurders;
+pub mod contacten;
+pub mod huisstijl;
 pub mod instellingen;
+mod logo;
+pub mod mandaten;
+mod velden;
 
-pub use self::instellingen::VORM;
+pub use self::bestuurders::{Bestuurder, Vervanging, VervangingsGrond};
+pub use self::contacten::{Behandelaar, Contact, Nummers, Raad, Rechtbank};
+pub use self::huisstijl::Huisstijl;
+pub use self::mandaten::{Instemming, Mandaat, MandaatSoort, MandaatStand};
+pub use self::velden::VORM;
 
-use crate::words::moment::{Datum, Moment};
+use crate::words::moment::Datum;
 use serde::{Deserialize, Serialize};
 
 /// The settings of one gemeente.
@@ -37,6 +47,9 @@ pub struct Gemeente {
     pub rechtbank: Rechtbank,
     /// The aangewezen instantie voor advies of hulpverlening (art. 2 lid 8).
     pub instantie: Contact,
+    /// The instantie outside its hours, when that is another number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub instantie_buiten_uren: Option<Contact>,
     /// Veilig Thuis.
     pub veilig_thuis: Contact,
     /// The number for a lawyer, on working days.
@@ -45,90 +58,31 @@ pub struct Gemeente {
     pub advocaat_weekend: Contact,
     /// Where to turn for a bed.
     pub opvang: Contact,
+    /// The unit of the police that hears of each huisverbod.
+    pub politie: Contact,
+    /// The meldkamer, which must know of running huisverboden.
+    pub meldkamer: Contact,
+    /// The Raad voor Rechtsbijstand, which hears of a wish for a lawyer (art. 5).
+    pub raad_voor_rechtsbijstand: Raad,
     /// Other numbers a folder prints.
     pub nummers: Nummers,
+    /// Day on which the plain numbers (those without a day of their own) were last checked.
+    pub nummers_gecontroleerd_datum: Datum,
+    /// How its letters look.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub huisstijl: Option<Huisstijl>,
+    /// The gemeente that handles for this one. The competent gemeente stays this one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub behandelaar: Option<Behandelaar>,
     /// Whether this is the built-in gemeente of the demonstration.
     #[serde(default)]
     pub demonstratie: bool,
 }
 
-/// Someone who holds or held the office.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "camelCase")]
-pub struct Bestuurder {
-    /// Name.
-    pub naam: String,
-    /// "burgemeester", "waarnemend burgemeester" or "locoburgemeester".
-    pub functie: String,
-    /// First day.
-    pub van: Datum,
-    /// Last day; absent while it lasts.
-    pub tot_en_met: Option<Datum>,
-}
-
-/// One mandaatbesluit (Wth art. 3; Awb 10:3-10:12).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "camelCase")]
-pub struct Mandaat {
-    /// Its number.
-    pub nummer: String,
-    /// Day of the mandaatbesluit.
-    pub datum: Datum,
-    /// Who gave it; anyone but the burgemeester makes it an ondermandaat, which the Wth forbids (R22).
-    pub gegeven_door: String,
-    /// To decide, or only to sign what the burgemeester decided.
-    pub soort: MandaatSoort,
-    /// The powers, as articles of the Wth: "2.1", "2.3", "2.7", "2.8", "5.1".
-    pub bevoegdheden: Vec<String>,
-    /// To whom: service numbers, or empty for every hulpofficier.
-    #[serde(default)]
-    pub mandatarissen: Vec<String>,
-    /// From when.
-    pub van_tijdstip: Moment,
-    /// Until when, exclusive; absent while it lasts.
-    pub tot_tijdstip: Option<Moment>,
-}
-
-/// The kinds of mandaat.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub enum MandaatSoort {
-    /// Beslissingsmandaat (Awb 10:1).
-    Beslissing,
-    /// Ondertekeningsmandaat (Awb 10:11).
-    Ondertekening,
-}
-
-/// The court.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "camelCase")]
-pub struct Rechtbank {
-    /// Name.
-    pub naam: String,
-    /// Postal address, on one line.
-    pub adres: String,
-    /// Where beroep can be filed online.
-    pub digitaal: String,
-}
-
-/// A name with a telephone number.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "camelCase")]
-pub struct Contact {
-    /// Name.
-    pub naam: String,
-    /// Telephone number.
-    pub telefoon: String,
-}
-
-/// Numbers that are the same in the whole country, still settings: they change.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "camelCase")]
-pub struct Nummers {
-    /// Emergency.
-    pub alarm: String,
-    /// Police, no emergency.
-    pub politie: String,
-    /// Suicide prevention.
-    pub zelfmoordpreventie: String,
+impl Gemeente {
+    /// The organ that decides. Derived, never typed: only the burgemeester has the power (Wth art. 2 lid 1).
+    #[must_use]
+    pub fn orgaan(&self) -> String {
+        format!("de burgemeester van {}", self.naam)
+    }
 }

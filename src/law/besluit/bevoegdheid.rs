@@ -1,10 +1,13 @@
-//! By what power a besluit is taken (Wth art. 2 and 3; Awb 10:1-10:11). A [`Bevoegdheid`] can only be made here, by
+//! By what power a besluit is taken (Wth art. 2 and 3; Awb 10:1-10:11; Gemeentewet art. 77 and 78). A [`Bevoegdheid`] can only be made here, by
 //! [`Bevoegdheid::bepaal`]; that nobody but the burgemeester can verlengen or intrekken is one match arm.
 
-use crate::law::gemeente::{Bestuurder, Gemeente, Mandaat, MandaatSoort};
+pub mod bevindingen;
+
+use crate::law::gemeente::bestuurders::BURGEMEESTER;
+use crate::law::gemeente::mandaten::Stand;
+use crate::law::gemeente::{Bestuurder, Gemeente, Mandaat, MandaatSoort, VervangingsGrond};
 use crate::law::regime::Regime;
 use crate::law::zaak::gegevens::{Beslisser, BesluitGegevens, Rol};
-use crate::words::moment::Moment;
 
 /// The powers of the Wth.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +18,12 @@ pub enum Macht {
     Verlengen,
     /// To withdraw (art. 2 lid 9).
     Intrekken,
+    /// To change a besluit that was taken (Awb 6:19).
+    Wijzigen,
+    /// To confirm a besluit that was taken without power, or by who could not show it.
+    Bekrachtigen,
+    /// To refuse a request (Awb 1:3 lid 2).
+    Afwijzen,
 }
 
 impl Macht {
@@ -25,7 +34,7 @@ impl Macht {
             Self::Opleggen => {
                 Some(regime.macht_opleggen.as_str()).filter(|a| regime.mandateerbaar.iter().any(|m| m == a))
             }
-            Self::Verlengen | Self::Intrekken => None,
+            Self::Verlengen | Self::Intrekken | Self::Wijzigen | Self::Bekrachtigen | Self::Afwijzen => None,
         }
     }
 }
@@ -41,6 +50,8 @@ pub enum Gebrek {
     Ondermandaat,
     /// He does not hold the office on that day (R20).
     NietInFunctie,
+    /// A locoburgemeester, and the burgemeester is neither verhinderd nor absent then (R20; Gemeentewet art. 77).
+    GeenVervanging,
     /// A mandaat is named by who needs none (R20).
     MandaatZonderReden,
     /// An ondertekeningsmandaat without the akkoord of the burgemeester before it (R23).
@@ -50,9 +61,10 @@ pub enum Gebrek {
 /// The power by which a besluit is taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bevoegdheid {
-    gemeente: String,
+    orgaan: String,
     beslisser: Beslisser,
     functie: String,
+    vervanging: Option<VervangingsGrond>,
     mandaat: Option<Mandaat>,
     afgeweken: bool,
 }
@@ -75,13 +87,23 @@ impl Bevoegdheid {
         if !blijvend.is_empty() {
             return Err(blijvend);
         }
-        let beslisser = besluit.beslisser.clone();
-        let (functie, mandaat) = match beslisser.rol {
-            Rol::Hulpofficier => ("hulpofficier van justitie".to_owned(), gezocht(besluit, gemeente).cloned()),
-            Rol::Burgemeester => ("burgemeester".to_owned(), None),
-            Rol::Waarnemer => (functie_van(&beslisser, gemeente, besluit.genomen_tijdstip), None),
+        let (functie, vervanging, mandaat) = match besluit.beslisser.rol {
+            Rol::Hulpofficier => ("hulpofficier van justitie", None, gezocht(besluit, gemeente).cloned()),
+            Rol::Burgemeester => (BURGEMEESTER, None, None),
+            Rol::Waarnemer => {
+                let drager = drager(besluit, gemeente);
+                let grond = drager.and_then(|b| b.vervanging(besluit.genomen_tijdstip)).map(|v| v.grond);
+                (drager.map_or("waarnemend burgemeester", |b| b.functie.as_str()), grond, None)
+            }
         };
-        Ok(Self { gemeente: gemeente.naam.clone(), beslisser, functie, mandaat, afgeweken: !terzijde.is_empty() })
+        Ok(Self {
+            orgaan: gemeente.orgaan(),
+            beslisser: besluit.beslisser.clone(),
+            functie: functie.to_owned(),
+            vervanging,
+            mandaat,
+            afgeweken: !terzijde.is_empty(),
+        })
     }
 
     /// Whether R20 was set aside: then the power is disputable.
@@ -94,6 +116,12 @@ impl Bevoegdheid {
     #[must_use]
     pub fn mandaat(&self) -> Option<&Mandaat> {
         self.mandaat.as_ref()
+    }
+
+    /// Why a locoburgemeester decides (Gemeentewet art. 77).
+    #[must_use]
+    pub fn vervanging(&self) -> Option<VervangingsGrond> {
+        self.vervanging
     }
 
     /// The office of who decides or signs.
@@ -111,11 +139,11 @@ impl Bevoegdheid {
     /// The one formula of signature (Awb 10:10 and 10:11).
     #[must_use]
     pub fn formule(&self) -> String {
-        let (organ, naam, functie) =
-            (format!("de burgemeester van {}", self.gemeente), &self.beslisser.naam, &self.functie);
+        let (organ, naam, functie) = (&self.orgaan, &self.beslisser.naam, &self.functie);
+        let wegens = self.vervanging.map(|grond| format!("wegens {} ", grond.woord())).unwrap_or_default();
         match (self.beslisser.rol, self.mandaat.as_ref().map(|mandaat| mandaat.soort)) {
             (Rol::Burgemeester, _) => format!("{organ}, {naam}"),
-            (Rol::Waarnemer, _) => format!("{organ}, vervangen door {naam}, {functie}"),
+            (Rol::Waarnemer, _) => format!("{organ}, {wegens}vervangen door {naam}, {functie}"),
             (Rol::Hulpofficier, Some(MandaatSoort::Ondertekening)) => {
                 format!("overeenkomstig het door {organ} genomen besluit, ondertekend door {naam}, {functie}")
             }
@@ -128,7 +156,7 @@ impl Gebrek {
     /// Whether it is R20 that refuses, the rule that the burgemeester may set aside.
     fn van_r20(self) -> bool {
         match self {
-            Self::GeenMandaat | Self::NietInFunctie | Self::MandaatZonderReden => true,
+            Self::GeenMandaat | Self::NietInFunctie | Self::GeenVervanging | Self::MandaatZonderReden => true,
             Self::NietTeMandateren | Self::Ondermandaat | Self::AkkoordOntbreekt => false,
         }
     }
@@ -144,12 +172,12 @@ pub fn gebreken(macht: Macht, besluit: &BesluitGegevens, gemeente: &Gemeente, re
             Some(artikel) => gebreken_mandaat(artikel, besluit, gemeente),
         },
         Rol::Burgemeester | Rol::Waarnemer => {
-            let zelf = besluit.beslisser.rol == Rol::Burgemeester;
-            let past = |b: &&Bestuurder| b.naam == besluit.beslisser.naam && (b.functie == "burgemeester") == zelf;
-            let in_functie = in_functie(gemeente, genomen).any(|bestuurder| past(&bestuurder));
-            let niet_in_functie = (!in_functie).then_some(Gebrek::NietInFunctie);
+            let onbevoegd = match drager(besluit, gemeente) {
+                None => Some(Gebrek::NietInFunctie),
+                Some(bestuurder) => (!bestuurder.bevoegd(genomen)).then_some(Gebrek::GeenVervanging),
+            };
             let overbodig = besluit.mandaat.is_some().then_some(Gebrek::MandaatZonderReden);
-            niet_in_functie.into_iter().chain(overbodig).collect()
+            onbevoegd.into_iter().chain(overbodig).collect()
         }
     }
 }
@@ -157,22 +185,18 @@ pub fn gebreken(macht: Macht, besluit: &BesluitGegevens, gemeente: &Gemeente, re
 fn gebreken_mandaat(artikel: &str, besluit: &BesluitGegevens, gemeente: &Gemeente) -> Vec<Gebrek> {
     let Some(mandaat) = gezocht(besluit, gemeente) else { return vec![Gebrek::GeenMandaat] };
     let genomen = besluit.genomen_tijdstip;
-    let loopt = mandaat.van_tijdstip <= genomen && mandaat.tot_tijdstip.is_none_or(|tot| genomen < tot);
+    let loopt = matches!(mandaat.gang(genomen), Stand::Geldt(_));
     let macht = mandaat.bevoegdheden.iter().any(|bevoegdheid| bevoegdheid == artikel);
     let nummer = besluit.beslisser.nummer.as_ref();
     let voor_hem = mandaat.mandatarissen.is_empty() || nummer.is_some_and(|n| mandaat.mandatarissen.contains(n));
     let akkoord = mandaat.soort == MandaatSoort::Beslissing || akkoord_gegeven(besluit, gemeente);
-    let van_burgemeester = FUNCTIES.contains(&mandaat.gegeven_door.as_str());
     let gebreken = [
         (loopt && macht && voor_hem, Gebrek::GeenMandaat),
-        (van_burgemeester, Gebrek::Ondermandaat),
+        (!mandaat.is_ondermandaat(), Gebrek::Ondermandaat),
         (akkoord, Gebrek::AkkoordOntbreekt),
     ];
     gebreken.into_iter().filter(|(goed, _)| !goed).map(|(_, gebrek)| gebrek).collect()
 }
-
-/// The offices that hold the power themselves (Gemeentewet art. 77 and 78).
-pub(in crate::law) const FUNCTIES: [&str; 3] = ["burgemeester", "waarnemend burgemeester", "locoburgemeester"];
 
 fn gezocht<'a>(besluit: &BesluitGegevens, gemeente: &'a Gemeente) -> Option<&'a Mandaat> {
     let nummer = besluit.mandaat.as_ref()?;
@@ -182,17 +206,15 @@ fn gezocht<'a>(besluit: &BesluitGegevens, gemeente: &'a Gemeente) -> Option<&'a 
 fn akkoord_gegeven(besluit: &BesluitGegevens, gemeente: &Gemeente) -> bool {
     besluit.akkoord.as_ref().is_some_and(|akkoord| {
         akkoord.tijdstip <= besluit.genomen_tijdstip
-            && in_functie(gemeente, akkoord.tijdstip).any(|bestuurder| bestuurder.naam == akkoord.door)
+            && gemeente.bevoegden(akkoord.tijdstip).any(|bestuurder| bestuurder.naam == akkoord.door)
     })
 }
 
-/// Who held the office at that moment.
-pub(in crate::law) fn in_functie(gemeente: &Gemeente, moment: Moment) -> impl Iterator<Item = &Bestuurder> {
-    let dag = moment.datum();
-    gemeente.bestuurders.iter().filter(move |b| b.van <= dag && b.tot_en_met.is_none_or(|laatste| dag <= laatste))
-}
-
-fn functie_van(beslisser: &Beslisser, gemeente: &Gemeente, moment: Moment) -> String {
-    let bestuurder = in_functie(gemeente, moment).find(|bestuurder| bestuurder.naam == beslisser.naam);
-    bestuurder.map_or_else(|| "waarnemend burgemeester".to_owned(), |bestuurder| bestuurder.functie.clone())
+/// Who decides, as he stands in the list: in his role and in office on that day, and with the power if he has it then.
+fn drager<'a>(besluit: &BesluitGegevens, gemeente: &'a Gemeente) -> Option<&'a Bestuurder> {
+    let (beslisser, genomen) = (&besluit.beslisser, besluit.genomen_tijdstip);
+    let zelf = beslisser.rol == Rol::Burgemeester;
+    let past = |b: &&Bestuurder| b.naam == beslisser.naam && (b.functie == BURGEMEESTER) == zelf;
+    let in_functie = || gemeente.bestuurders.iter().filter(past).filter(|b| b.in_functie(genomen.datum()));
+    in_functie().find(|b| b.bevoegd(genomen)).or_else(|| in_functie().next())
 }
