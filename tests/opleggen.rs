@@ -1,17 +1,17 @@
 //! The zaak held against the law. Cases stand as data in `cases/opleggen`: a change to one good zaak, and the findings
-//! that must come of it, all of them and no others. Terms stand in `cases/termijn`, with the court that recorded them.
+//! that must come of it, all of them and no others. Terms are in `termijnen.rs`.
 
 use serde::Deserialize;
 use serde_json::Value;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use waarmerk::law::besluit::Besluit;
 use waarmerk::law::besluit::bevoegdheid::{Bevoegdheid, Gebrek, Macht};
-use waarmerk::law::besluit::termijn::Termijn;
 use waarmerk::law::gemeente::Gemeente;
+use waarmerk::law::regels::{Wanneer, alle};
 use waarmerk::law::regime::{self, Regime};
-use waarmerk::law::zaak::check::{AANLOOP, Getoetst, Lopend, REGELS, Toetskader, toets};
+use waarmerk::law::zaak::check::{AANLOOP, AangezegdKort, Getoetst, Lopend, REGELS, Toetskader, VRAGEN, toets};
 use waarmerk::law::zaak::gegevens::{Beslisser, BesluitGegevens, Rol};
 use waarmerk::law::zaak::invoer::VORM;
 use waarmerk::law::zaak::lees;
@@ -44,6 +44,11 @@ struct Geval {
     gemeente: Vec<Zet>,
     #[serde(default)]
     lopend: Vec<Ander>,
+    /// When the dossier began with a spoken aanzegging: the moment that was recorded.
+    aangezegd: Option<Moment>,
+    /// The rules, each with its effect, that this case just keeps to.
+    #[serde(default)]
+    rand: Vec<String>,
     /// Replaces one text by another in the JSON as it is handed in.
     vervang: Option<[String; 2]>,
     /// The whole input, instead of the changed zaak.
@@ -54,14 +59,12 @@ struct Geval {
     bevinding: Vec<Verwacht>,
     #[serde(default)]
     waarschuwing: Vec<Verwacht>,
-    #[serde(default)]
-    plicht: Vec<Verwacht>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Zet {
-    veld: String,
+pub(crate) struct Zet {
+    pub(crate) veld: String,
     waarde: Option<toml::Value>,
     /// JSON text, for what TOML cannot say.
     json: Option<String>,
@@ -92,9 +95,9 @@ struct Ander {
 
 #[derive(Deserialize, Debug)]
 #[serde(deny_unknown_fields)]
-struct Verwacht {
+pub(crate) struct Verwacht {
     veld: String,
-    regel: Option<String>,
+    pub(crate) regel: Option<String>,
     code: String,
     /// Part of the text.
     melding: Option<String>,
@@ -109,7 +112,7 @@ impl Verwacht {
     }
 }
 
-fn gevallen(map: &str) -> Vec<PathBuf> {
+pub(crate) fn gevallen(map: &str) -> Vec<PathBuf> {
     let map = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases").join(map);
     let mut paden: Vec<_> = fs::read_dir(map).unwrap().map(|item| item.unwrap().path()).collect();
     paden.retain(|pad| pad.extension().is_some_and(|soort| soort == "toml"));
@@ -121,7 +124,7 @@ fn basis() -> Value {
     serde_json::from_str(include_str!("cases/opleggen/basis.json")).unwrap()
 }
 
-fn zet(doel: &mut Value, zet: &Zet) {
+pub(crate) fn zet(doel: &mut Value, zet: &Zet) {
     let (boven, naam) = zet.veld.rsplit_once('/').unwrap();
     let waarde = match (&zet.waarde, &zet.json, &zet.herhaald) {
         (Some(waarde), None, None) => serde_json::to_value(waarde).unwrap(),
@@ -139,7 +142,7 @@ fn zet(doel: &mut Value, zet: &Zet) {
     }
 }
 
-fn weg(doel: &mut Value, veld: &str) {
+pub(crate) fn weg(doel: &mut Value, veld: &str) {
     let (boven, naam) = veld.rsplit_once('/').unwrap();
     match doel.pointer_mut(boven).unwrap() {
         Value::Object(velden) => assert!(velden.remove(naam).is_some(), "{veld} stond er niet"),
@@ -192,14 +195,20 @@ impl Geval {
         let gemeente = self.gemeente();
         let lopend = self.lopend.iter().map(|a| Lopend { kenmerk: a.kenmerk.clone(), einde: a.einde, loopt: a.loopt });
         let nu = self.nu.unwrap_or_else(|| Moment::lees("2026-11-21T22:20:00+01:00").unwrap());
-        let kader = Toetskader { gemeente: &gemeente, nu, lopend: lopend.collect(), aanloop: AANLOOP };
+        let kader = Toetskader {
+            gemeente: &gemeente,
+            nu,
+            lopend: lopend.collect(),
+            aanloop: AANLOOP,
+            aangezegd: self.aangezegd.map(|tijdstip| AangezegdKort { tijdstip, besluitnummer: "O1".to_owned() }),
+        };
         let getoetst = toets(gegevens, &kader)?;
         waarschuwingen.extend_from_slice(getoetst.waarschuwingen());
         Ok((getoetst, waarschuwingen))
     }
 }
 
-fn vergelijk(wat: &str, verwacht: &[Verwacht], gevonden: &[Bevinding], fouten: &mut Vec<String>) {
+pub(crate) fn vergelijk(wat: &str, verwacht: &[Verwacht], gevonden: &[Bevinding], fouten: &mut Vec<String>) {
     for bevinding in gevonden.iter().filter(|b| !verwacht.iter().any(|v| v.is(b))) {
         fouten.push(format!("{wat}: onverwacht {bevinding:?}"));
     }
@@ -217,9 +226,8 @@ fn gevallen_van_opleggen() {
         for geval in bestand.geval {
             assert!(namen.insert(geval.naam.clone()), "twee gevallen heten {}", geval.naam);
             match (geval.draai(), geval.verwacht.as_str()) {
-                (Ok((getoetst, waarschuwingen)), "goed") => {
+                (Ok((_, waarschuwingen)), "goed") => {
                     vergelijk(&geval.naam, &geval.waarschuwing, &waarschuwingen, &mut fouten);
-                    vergelijk(&geval.naam, &geval.plicht, getoetst.plichten(), &mut fouten);
                 }
                 (Err(gevonden), "geweigerd") => {
                     assert!(!geval.bevinding.is_empty(), "{}: noem wat er mis is", geval.naam);
@@ -234,12 +242,79 @@ fn gevallen_van_opleggen() {
     assert!(fouten.is_empty(), "{} fouten\n{}", fouten.len(), fouten.join("\n"));
 }
 
-/// Each rule has a case in which it speaks.
+fn alle_gevallen() -> Vec<Geval> {
+    let bestanden = gevallen("opleggen").into_iter().map(|pad| fs::read_to_string(pad).unwrap());
+    bestanden.flat_map(|tekst| toml::from_str::<Bestand>(&tekst).unwrap().geval).collect()
+}
+
+/// Every row of the table has a case that breaks it and one that just keeps to it. Rows with one number and effect are told
+/// apart by what they find.
 #[test]
-fn elke_regel_heeft_een_geval() {
-    let teksten: String = gevallen("opleggen").iter().map(|pad| fs::read_to_string(pad).unwrap()).collect();
-    let zonder: Vec<_> = REGELS.iter().filter(|r| !teksten.contains(&format!("regel = \"{}\"", r.nummer))).collect();
+fn elke_regel_breekt_en_houdt() {
+    let (mut gebroken, mut gehouden, mut fouten) = (BTreeMap::new(), BTreeMap::new(), Vec::new());
+    let gevallen = alle_gevallen();
+    for geval in &gevallen {
+        let lijsten = [(&geval.bevinding, "weigert"), (&geval.waarschuwing, "waarschuwt")];
+        for (verwacht, effect) in lijsten.iter().flat_map(|(lijst, effect)| lijst.iter().map(move |v| (v, *effect))) {
+            if let Some(regel) = &verwacht.regel {
+                let codes: &mut BTreeSet<&str> = gebroken.entry(format!("{regel} {effect}")).or_default();
+                codes.insert(&verwacht.code);
+            }
+        }
+        for rij in &geval.rand {
+            *gehouden.entry(rij.clone()).or_insert(0_usize) += 1;
+            let (regel, effect) = rij.split_once(' ').unwrap();
+            if effect == "weigert" && geval.verwacht == "goed" {
+                continue;
+            }
+            if geval.verwacht != "goed" || geval.waarschuwing.iter().any(|v| v.regel.as_deref() == Some(regel)) {
+                fouten.push(format!("{}: houdt zich niet aan {rij}", geval.naam));
+            }
+        }
+    }
+    let rijen: Vec<_> = REGELS.iter().map(|regel| format!("{} {}", regel.nummer, regel.effect.woord())).collect();
+    for rij in &rijen {
+        let aantal = rijen.iter().filter(|ander| *ander == rij).count();
+        if gebroken.get(rij).is_none_or(|codes| codes.len() < aantal) {
+            fouten.push(format!("{rij}: geen geval dat breekt"));
+        }
+        if gehouden.get(rij).is_none_or(|keer| *keer < aantal) {
+            fouten.push(format!("{rij}: geen geval dat het net haalt"));
+        }
+    }
+    fouten.extend(gehouden.keys().filter(|rij| !rijen.contains(rij)).map(|rij| format!("{rij}: geen regel")));
+    assert!(fouten.is_empty(), "{fouten:#?}");
+}
+
+/// What `waarmerk regels` tells of opleggen has a case here, from whichever table it comes.
+#[test]
+fn elke_regel_van_opleggen_wordt_genoemd() {
+    let gevallen = alle_gevallen();
+    let verwacht = gevallen.iter().flat_map(|geval| [&geval.bevinding, &geval.waarschuwing]).flatten();
+    let genoemd: BTreeSet<_> = verwacht.filter_map(|verwacht| verwacht.regel.as_deref()).collect();
+    let koppen: Vec<_> = alle().into_iter().filter(|kop| kop.moment == Wanneer::Opleggen).collect();
+    assert!(koppen.len() >= REGELS.len());
+    let zonder: Vec<_> = koppen.iter().filter(|kop| !genoemd.contains(kop.nummer)).collect();
     assert!(zonder.is_empty(), "zonder geval: {zonder:?}");
+}
+
+/// All lines of advice are there, each seen by a rule that exists or asked; what belongs to a later act names its rules there.
+#[test]
+fn vragen_zijn_heel() {
+    let nummers: Vec<_> = VRAGEN.iter().map(|vraag| vraag.nummer.to_owned()).collect();
+    assert_eq!(nummers, (1..=27).map(|nummer| format!("C{nummer}")).collect::<Vec<_>>());
+    for vraag in VRAGEN {
+        assert!(vraag.vraag.ends_with(['?', '.']) && !vraag.bron.is_empty(), "{}", vraag.nummer);
+        let bestaat = |nummer: &&str| REGELS.iter().any(|regel| regel.nummer == *nummer);
+        let onbekend: Vec<_> = vraag.regels.iter().filter(|nummer| !bestaat(nummer)).collect();
+        assert!(onbekend.is_empty() || vraag.moment != Wanneer::Opleggen, "{}: {onbekend:?}", vraag.nummer);
+    }
+    let open: Vec<_> = VRAGEN.iter().filter(|vraag| vraag.is_open()).map(|vraag| vraag.nummer).collect();
+    assert_eq!(open, ["C11", "C14", "C20", "C26"]);
+    let rijen = REGELS.iter().filter(|regel| regel.nummer.starts_with('C'));
+    let zonder: Vec<_> =
+        rijen.filter(|regel| !VRAGEN.iter().any(|vraag| vraag.regels.contains(&regel.nummer))).collect();
+    assert!(zonder.is_empty(), "{zonder:?}");
 }
 
 #[test]
@@ -254,7 +329,8 @@ fn voorbeeldzaken_zijn_goed() {
         let (gegevens, vooraf) = lees(&fs::read(pad).unwrap()).unwrap_or_else(|fouten| panic!("{naam}: {fouten:#?}"));
         assert_eq!(vooraf, [], "{naam}");
         let nu = Moment::lees(nu).unwrap();
-        let kader = Toetskader { gemeente: Gemeente::voorbeeld(), nu, lopend: Vec::new(), aanloop: AANLOOP };
+        let kader =
+            Toetskader { gemeente: Gemeente::voorbeeld(), nu, lopend: Vec::new(), aanloop: AANLOOP, aangezegd: None };
         let getoetst = toets(gegevens, &kader).unwrap_or_else(|fouten| panic!("{naam}: {fouten:#?}"));
         let codes: Vec<_> = getoetst.waarschuwingen().iter().map(|waarschuwing| waarschuwing.code.as_str()).collect();
         assert_eq!(codes, verwacht, "{naam}: {:#?}", getoetst.waarschuwingen());
@@ -272,7 +348,7 @@ fn slots_zijn_altijd_dezelfde() {
     let geval: Geval = toml::from_str("naam = 'x'\nverwacht = 'goed'").unwrap();
     let (getoetst, _) = geval.draai().unwrap();
     let velden = getoetst.zaak().velden();
-    assert_eq!(velden.len(), 24);
+    assert_eq!(velden.len(), 29);
     assert_eq!(velden["/geheim"][0]["persoon"], "p2");
     assert_eq!(velden["/afwijking"], Value::Bool(false));
     assert_eq!(getoetst.zaak().persoon("p1").unwrap().voluit(), "Johan Willem van Dalen");
@@ -290,6 +366,7 @@ fn alleen_de_burgemeester_verlengt_en_trekt_in() {
     let (gegevens, _) = lees(basis().to_string().as_bytes()).unwrap();
     let (mut gemeente, regime) = (Gemeente::voorbeeld().clone(), Regime::met_naam("wth").unwrap());
     gemeente.mandaten[0].bevoegdheden.extend(["2.9".to_owned(), "9.1".to_owned()]);
+    gemeente.bestuurders[1].vervangingen[0].tot_tijdstip = None;
     let bepaal = |macht, besluit: &BesluitGegevens| Bevoegdheid::bepaal(macht, besluit, &gemeente, regime, true);
     assert!(bepaal(Macht::Opleggen, &gegevens.besluit).is_ok());
     for macht in [Macht::Verlengen, Macht::Intrekken] {
@@ -302,7 +379,7 @@ fn alleen_de_burgemeester_verlengt_en_trekt_in() {
         (
             Rol::Waarnemer,
             "L. Invaller",
-            "de burgemeester van Voorbeeldgemeente, vervangen door L. Invaller, locoburgemeester",
+            "de burgemeester van Voorbeeldgemeente, wegens verhindering vervangen door L. Invaller, locoburgemeester",
         ),
     ] {
         besluit.beslisser = Beslisser { rol, naam: naam.to_owned(), nummer: None };
@@ -310,52 +387,6 @@ fn alleen_de_burgemeester_verlengt_en_trekt_in() {
             assert_eq!(bepaal(macht, &besluit).unwrap().formule(), formule);
         }
     }
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Termijnen {
-    geval: Vec<TermijnGeval>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct TermijnGeval {
-    bron: String,
-    ingang: Moment,
-    einde: Moment,
-    uiterlijk: Option<Moment>,
-    uren: Option<i64>,
-    #[serde(default)]
-    wisseling: String,
-    regime: Option<String>,
-}
-
-#[test]
-fn termijnen_van_de_rechter() {
-    let mut geteld = 0;
-    for pad in gevallen("termijn") {
-        let bestand: Termijnen = toml::from_str(&fs::read_to_string(pad).unwrap()).unwrap();
-        for geval in bestand.geval {
-            let regime =
-                geval.regime.map_or_else(|| Regime::voor(geval.ingang.datum()), |r| Regime::met_naam(&r).unwrap());
-            let termijn = Termijn::van_oplegging(geval.ingang, regime).unwrap();
-            let wisseling = match termijn.wisseling() {
-                Wisseling::Geen => "",
-                Wisseling::Gat => "gat",
-                Wisseling::Dubbel => "dubbel",
-            };
-            assert_eq!((termijn.einde(), wisseling), (geval.einde, geval.wisseling.as_str()), "{}", geval.bron);
-            if let Some(uiterlijk) = geval.uiterlijk {
-                assert_eq!(termijn.uiterste_verlenging(), uiterlijk, "{}", geval.bron);
-            }
-            if let Some(uren) = geval.uren {
-                assert_eq!((termijn.einde().seconden() - geval.ingang.seconden()) / 3600, uren, "{}", geval.bron);
-            }
-            geteld += 1;
-        }
-    }
-    assert!(geteld > 15, "te weinig termijnen gelezen");
 }
 
 /// Day number of a calendar day, counted without the library that is tested (Hinnant, "days from civil").

@@ -2,14 +2,17 @@
 //!
 //! A `Besluit` is made of the outcome of [`crate::law::zaak::check`] alone; there is no other way to get one.
 
+pub mod beslissing;
 pub mod bevoegdheid;
 pub mod termijn;
+pub mod vervolg;
 
 use self::bevoegdheid::Bevoegdheid;
 use self::termijn::Termijn;
-use crate::law::dossier::Oplegging;
+use crate::law::dossier::{Oplegging, RaadsmanGevraagd};
 use crate::law::zaak::Zaak;
 use crate::law::zaak::check::Getoetst;
+use crate::law::zaak::gegevens::Drie;
 use crate::words::moment::ZONE_VERSIE;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -74,6 +77,7 @@ impl Besluit {
             regime: self.termijn().regime().naam.clone(),
             grond: gegevens.grond,
             genomen_tijdstip: gegevens.besluit.genomen_tijdstip,
+            ondertekend_tijdstip: gegevens.besluit.ondertekend_tijdstip,
             ingang_tijdstip: self.termijn().ingang(),
             eind_tijdstip: self.termijn().einde(),
             zone_versie: ZONE_VERSIE.to_owned(),
@@ -84,9 +88,21 @@ impl Besluit {
             woning: "w1".to_owned(),
             contactverbod: nummers(|_| true),
             uitzonderingen: nummers(|verbod| !verbod.uitzonderingen.is_empty()),
+            meerderjarig: self.meerderjarig(),
+            kindermishandeling: gegevens.kindermishandeling.vermoeden == Drie::Ja,
+            bereikbaar: gegevens.uithuisgeplaatste.bereikbaarheid.bekend(),
+            raadsman: gegevens.raadsman.as_ref().and_then(RaadsmanGevraagd::van),
             aangezegd_tijdstip: aanzegging.map(|a| a.tijdstip),
             aanzegging_proces_verbaal: aanzegging.is_some_and(|a| a.proces_verbaal.is_some()),
         }
+    }
+
+    /// The adult huisgenoten by number; each must be told (art. 2 lid 8).
+    fn meerderjarig(&self) -> Vec<String> {
+        let (dag, jaren) = (self.termijn().ingang().datum(), self.termijn().regime().meerderjarig_jaren);
+        let genummerd = self.zaak().gegevens().huisgenoten.iter().zip(2_u32..);
+        let volwassen = genummerd.filter(|(h, _)| !h.is_kind(jaren, dag));
+        volwassen.map(|(_, nummer)| format!("p{nummer}")).collect()
     }
 
     /// All that is not plain: one value per fixed slot of the event type. The `geheim` of the huisgenoten is a slot of

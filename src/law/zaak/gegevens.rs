@@ -5,6 +5,7 @@
 //! Who is who: persons are numbered within the dossier: `p1` is the uithuisgeplaatste, `p2` the first huisgenoot in the
 //! order in which they were handed in, and so on; `w1` is the home.
 
+use crate::law::verlenging::gegevens::RaadsmanVraag;
 use crate::words::moment::{Datum, Moment};
 use serde::{Deserialize, Serialize};
 
@@ -14,6 +15,9 @@ use serde::{Deserialize, Serialize};
 pub struct Gegevens {
     /// Four-digit code of the competent gemeente (CBS).
     pub gemeente: String,
+    /// Kenmerk of the dossier that began with a spoken aanzegging or a request; absent for a new one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kenmerk: Option<String>,
     /// Legal basis, for whoever fills the field: only the Wth is accepted (R13).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub grondslag: Option<Grondslag>,
@@ -46,6 +50,18 @@ pub struct Gegevens {
     pub rihg: Option<Rihg>,
     /// What the persons said.
     pub zienswijzen: Vec<Zienswijze>,
+    /// Whether statements contradict each other, and why one is followed (R11).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tegenstrijdig: Option<Tegenstrijdig>,
+    /// Whether he was asked for a lawyer, and what he said (N15).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub raadsman: Option<RaadsmanVraag>,
+    /// Whether he is detained.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gedetineerd: Option<Drie>,
+    /// The advice of the weegteam, for a huisverbod without incident (N25).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub weegteam: Option<Weegteam>,
     /// Why the uithuisgeplaatste was not heard (Awb 4:11), when he was not.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub niet_gehoord_reden: Option<String>,
@@ -453,6 +469,29 @@ pub struct Zienswijze {
     pub punten: Vec<Punt>,
 }
 
+/// Statements that contradict each other.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct Tegenstrijdig {
+    /// Whether they do.
+    pub tegenstrijdig: Drie,
+    /// Why the danger is plausible all the same.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub toelichting: Option<String>,
+}
+
+/// The advice of a weegteam.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct Weegteam {
+    /// Day.
+    pub datum: Datum,
+    /// Who sat in it.
+    pub deelnemers: String,
+    /// What it advised.
+    pub advies: String,
+}
+
 /// One point of a zienswijze and the answer to it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
@@ -472,6 +511,8 @@ pub struct Punt {
 pub enum ZienswijzeWijze {
     Mondeling,
     Telefonisch,
+    Beeldbellen,
+    Celintercom,
     Schriftelijk,
 }
 
@@ -513,6 +554,9 @@ pub struct BesluitGegevens {
     pub akkoord: Option<Akkoord>,
     /// When the decision was taken.
     pub genomen_tijdstip: Moment,
+    /// When it was signed, when that was told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ondertekend_tijdstip: Option<Moment>,
     /// From when it holds: not before the decision, or exactly the aanzegging.
     pub ingang_tijdstip: Moment,
     /// The spoken aanzegging, when it was spoken first (art. 2 lid 7).

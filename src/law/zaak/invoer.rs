@@ -14,15 +14,22 @@ const MEESTE_HUISGENOTEN: usize = 30;
 /// Text of R07, for a zaak without ground.
 pub(super) const R07: &str = "Kies: ernstig en onmiddellijk gevaar, of een ernstig vermoeden daarvan.";
 /// Text of R08, for a fact without code or source.
-pub(super) const R08: &str = "Koppel elk feit aan een bron en aan een categorie uit de bijlage van het Besluit.";
+pub(in crate::law) const R08: &str =
+    "Koppel elk feit aan een bron en aan een categorie uit de bijlage van het Besluit.";
 /// Text of R12, for a zaak without weighing.
-pub(super) const R12: &str = "Beschrijf de afweging van belangen, ook die van de kinderen.";
+pub(in crate::law) const R12: &str = "Beschrijf de afweging van belangen, ook die van de kinderen.";
+/// Text of N2, for a zaak that does not say why this person.
+pub(super) const N2: &str = "Leg uit waarom het huisverbod aan deze persoon wordt opgelegd en niet aan een ander.";
+/// Text of N5, for a zaak that does not name other measures.
+pub(super) const N5: &str =
+    "Noem de andere maatregelen die lopen, of dat er geen zijn, en waarom dit huisverbod nodig is.";
 /// Text of R33, for an aanzegging without reason.
 pub(super) const R33: &str = "Leg vast waarom het huisverbod mondeling moest worden aangezegd.";
 
 /// The fields of the zaak, and so the slots of the event of an oplegging.
-pub static VELDEN: [Veld; 23] = [
+pub static VELDEN: [Veld; 28] = [
     Veld::moet("gemeente", Vorm::Gemeentecode, "Code van de bevoegde gemeente (CBS, vier cijfers)."),
+    Veld::mag("kenmerk", KORT, "Kenmerk van het dossier dat begon met een mondelinge aanzegging of een verzoek."),
     Veld::mag(
         "grondslag",
         Vorm::Keuze(&["Wth", "Gemeentewet151d"]),
@@ -48,8 +55,10 @@ pub static VELDEN: [Veld; 23] = [
         "keuzeVanDePersoon",
         VRIJ,
         "Waarom juist deze persoon de woning moet verlaten, en waarom niets lichters volstaat.",
-    ),
-    Veld::moet("andereMaatregelen", VRIJ, "Andere maatregelen die lopen, en waarom dit huisverbod daarnaast nodig is."),
+    )
+    .volgens("N2", N2),
+    Veld::moet("andereMaatregelen", VRIJ, "Andere maatregelen die lopen, en waarom dit huisverbod daarnaast nodig is.")
+        .volgens("N5", N5),
     Veld::moet(
         "kindermishandeling",
         Vorm::Object(&KINDERMISHANDELING),
@@ -64,6 +73,14 @@ pub static VELDEN: [Veld; 23] = [
         "Het risicotaxatie-instrument: datum, invuller en de signalen met hun feiten.",
     ),
     Veld::moet("zienswijzen", ZIENSWIJZEN, "Wat de betrokkenen van het voornemen vinden."),
+    Veld::mag("tegenstrijdig", Vorm::Object(&TEGENSTRIJDIG), "Of verklaringen elkaar tegenspreken."),
+    Veld::mag(
+        "raadsman",
+        Vorm::Object(&RAADSMAN),
+        "Of een advocaat is aangeboden, en wat hij of zij wil. Zonder antwoord wordt niet opgelegd (regel N15).",
+    ),
+    Veld::mag("gedetineerd", DRIE, "Of de uithuisgeplaatste vastzit."),
+    Veld::mag("weegteam", Vorm::Object(&WEEGTEAM), "Het advies van het weegteam, bij een huisverbod zonder voorval."),
     Veld::mag("nietGehoordReden", VRIJ, "Waarom de uithuisgeplaatste niet is gehoord (artikel 4:11 Awb)."),
     Veld::moet("belangenafweging", VRIJ_OF_LEEG, "De afweging van alle belangen.").volgens("R12", R12),
     Veld::mag(
@@ -86,7 +103,7 @@ pub static VELDEN: [Veld; 23] = [
     Veld::moet("besluit", Vorm::Object(&BESLUIT), "Wie beslist, en wanneer."),
 ];
 
-static NAAM: [Veld; 3] = [
+pub(in crate::law) static NAAM: [Veld; 3] = [
     Veld::mag("voornamen", Vorm::Naamdeel, "Voornamen voluit, zoals in de BRP."),
     Veld::mag("voorvoegsel", Vorm::Naamdeel, "Voorvoegsel, zoals van of el."),
     Veld::moet("geslachtsnaam", Vorm::Naamdeel, "Geslachtsnaam."),
@@ -121,7 +138,7 @@ static BEREIKBAARHEID: [Veld; 4] = [
     Veld::moet("elektronischAkkoord", Vorm::JaNee, "Of elektronisch bericht goed is."),
 ];
 
-static WONING: [Veld; 8] = [
+pub(in crate::law) static WONING: [Veld; 8] = [
     Veld::mag("straat", Vorm::Naamdeel, "Straat."),
     Veld::mag("huisnummer", Vorm::Huisnummer, "Huisnummer."),
     Veld::mag("huisletter", Vorm::Huisletter, "Huisletter."),
@@ -132,8 +149,9 @@ static WONING: [Veld; 8] = [
     Veld::moet("bijDeWoning", VRIJ_OF_LEEG, "Wat hier bij de woning is: portiek, galerij, erf, deel van de straat."),
 ];
 
-const HUISGENOTEN: Vorm = Vorm::Lijst { deel: &Vorm::Object(&HUISGENOOT), min: 0, max: MEESTE_HUISGENOTEN };
-static HUISGENOOT: [Veld; 9] = [
+pub(in crate::law) const HUISGENOTEN: Vorm =
+    Vorm::Lijst { deel: &Vorm::Object(&HUISGENOOT), min: 0, max: MEESTE_HUISGENOTEN };
+pub(in crate::law) static HUISGENOOT: [Veld; 9] = [
     Veld::moet("naam", Vorm::Object(&NAAM), "Naam."),
     Veld::moet("geboorteDatum", Vorm::Geboorte, "Geboortedatum, zo volledig als bekend."),
     Veld::moet("relatie", Vorm::Keuze(&RELATIES), "Wat deze persoon is van de uithuisgeplaatste."),
@@ -169,7 +187,7 @@ static GEHEIM: [Veld; 3] = [
     Veld::mag("school", REGEL, "School."),
 ];
 
-const ZINNEN: Vorm = Vorm::Lijst { deel: &VRIJ, min: 0, max: 20 };
+pub(in crate::law) const ZINNEN: Vorm = Vorm::Lijst { deel: &VRIJ, min: 0, max: 20 };
 static CONTACTVERBOD: [Veld; 4] = [
     Veld::moet("reden", VRIJ, "Waarom het contactverbod voor deze persoon nodig is."),
     Veld::mag("uitzonderingen", ZINNEN, "Uitzonderingen, elk een hele zin, met wie het contact begeleidt."),
@@ -196,7 +214,7 @@ static OVERLEG: [Veld; 3] = [
     Veld::moet("uitkomst", VRIJ, "Wat eruit kwam."),
 ];
 
-const FEITEN: Vorm = Vorm::Lijst { deel: &Vorm::Object(&FEIT), min: 0, max: MEESTE_FEITEN };
+pub(in crate::law) const FEITEN: Vorm = Vorm::Lijst { deel: &Vorm::Object(&FEIT), min: 0, max: MEESTE_FEITEN };
 static FEIT: [Veld; 5] = [
     Veld::moet(
         "id",
@@ -225,11 +243,15 @@ static SIGNAAL: [Veld; 2] = [
     Veld::moet("feiten", Vorm::Lijst { deel: &KORT, min: 0, max: MEESTE_FEITEN }, "De feiten eronder, zoals f1."),
 ];
 
-const ZIENSWIJZEN: Vorm = Vorm::Lijst { deel: &Vorm::Object(&ZIENSWIJZE), min: 0, max: 60 };
+pub(in crate::law) const ZIENSWIJZEN: Vorm = Vorm::Lijst { deel: &Vorm::Object(&ZIENSWIJZE), min: 0, max: 60 };
 static ZIENSWIJZE: [Veld; 11] = [
     Veld::moet("van", KORT, "uithuisgeplaatste, of h1 voor de eerste huisgenoot, h2 voor de tweede."),
     Veld::moet("tijdstip", Vorm::Tijdstip, "Wanneer."),
-    Veld::moet("wijze", Vorm::Keuze(&["mondeling", "telefonisch", "schriftelijk"]), "Hoe."),
+    Veld::moet(
+        "wijze",
+        Vorm::Keuze(&["mondeling", "telefonisch", "beeldbellen", "celintercom", "schriftelijk"]),
+        "Hoe.",
+    ),
     Veld::moet("tekst", VRIJ, "Zo dicht mogelijk bij de eigen woorden."),
     Veld::mag("plaats", REGEL, "Waar."),
     Veld::mag("onderVierOgen", Vorm::JaNee, "Of niemand anders uit de woning het kon horen."),
@@ -244,13 +266,31 @@ static ZIENSWIJZE: [Veld; 11] = [
     ),
 ];
 
+static TEGENSTRIJDIG: [Veld; 2] = [
+    Veld::moet("tegenstrijdig", DRIE, "Of verklaringen elkaar tegenspreken."),
+    Veld::mag("toelichting", VRIJ, "Waarom het gevaar toch aannemelijk is."),
+];
+
+/// The question whether he wants a lawyer.
+pub(in crate::law) static RAADSMAN: [Veld; 3] = [
+    Veld::mag("gevraagdTijdstip", Vorm::Tijdstip, "Wanneer het is gevraagd."),
+    Veld::moet("antwoord", Vorm::Keuze(&["ja", "nee", "later", "nietGevraagd"]), "Wat hij of zij wil."),
+    Veld::mag("reden", VRIJ, "Waarom het niet is gevraagd."),
+];
+
+static WEEGTEAM: [Veld; 3] = [
+    Veld::moet("datum", Vorm::Datum, "Dag van het advies."),
+    Veld::moet("deelnemers", REGEL, "Wie erin zaten."),
+    Veld::moet("advies", VRIJ, "Wat het weegteam adviseert."),
+];
+
 static PUNT: [Veld; 3] = [
     Veld::moet("punt", VRIJ, "Het punt."),
     Veld::moet("gevolgd", Vorm::JaNee, "Of het is gevolgd."),
     Veld::moet("waarom", VRIJ, "Waarom (niet)."),
 ];
 
-static AFWIJKING: [Veld; 4] = [
+pub(in crate::law) static AFWIJKING: [Veld; 4] = [
     Veld::moet("regels", Vorm::Lijst { deel: &Vorm::Keuze(&["R10", "R12", "R20"]), min: 1, max: 3 }, "De regels."),
     Veld::moet("reden", VRIJ, "Waarom; het besluit drukt dit af."),
     Veld::moet("burgemeester", KORT, "Naam van de burgemeester of vervanger die dit besliste."),
@@ -262,11 +302,12 @@ static EERDER_HUISVERBOD: [Veld; 2] = [
     Veld::moet("nieuweFeiten", VRIJ, "Wat er sindsdien nieuw is."),
 ];
 
-static BESLUIT: [Veld; 6] = [
+static BESLUIT: [Veld; 7] = [
     Veld::moet("beslisser", Vorm::Object(&BESLISSER), "Wie beslist."),
     Veld::mag("mandaat", KORT, "Nummer van het mandaatbesluit in het register van de gemeente."),
     Veld::mag("akkoord", Vorm::Object(&AKKOORD), "Het akkoord van de burgemeester, bij een ondertekeningsmandaat."),
     Veld::moet("genomenTijdstip", Vorm::Tijdstip, "Wanneer het besluit is genomen."),
+    Veld::mag("ondertekendTijdstip", Vorm::Tijdstip, "Wanneer het is ondertekend, op de minuut."),
     Veld::moet("ingangTijdstip", Vorm::Tijdstip, "Vanaf wanneer het huisverbod geldt. Het einde wordt berekend."),
     Veld::mag(
         "aanzegging",
@@ -275,13 +316,14 @@ static BESLUIT: [Veld; 6] = [
     ),
 ];
 
-static BESLISSER: [Veld; 3] = [
+/// Who decides.
+pub(in crate::law) static BESLISSER: [Veld; 3] = [
     Veld::moet("rol", Vorm::Keuze(&["burgemeester", "waarnemer", "hulpofficier"]), "In welke rol."),
     Veld::moet("naam", KORT, "Naam."),
     Veld::mag("nummer", KORT, "Dienstnummer."),
 ];
 
-static AKKOORD: [Veld; 4] = [
+pub(in crate::law) static AKKOORD: [Veld; 4] = [
     Veld::moet("door", KORT, "Wie het gaf."),
     Veld::moet("tijdstip", Vorm::Tijdstip, "Wanneer."),
     Veld::moet("wijze", KORT, "Hoe, bijvoorbeeld telefonisch."),

@@ -3,10 +3,13 @@
 pub mod check;
 pub mod gegevens;
 pub mod invoer;
+mod leeftijd;
+mod papier;
 
 use self::gegevens::{Gegevens, Naam};
 use self::invoer::{VELDEN, VORM};
 use crate::law::besluit::termijn::Termijn;
+use crate::law::geheim;
 use crate::law::regime::Regime;
 use crate::words::bevinding::Bevinding;
 use crate::words::moment::Moment;
@@ -32,16 +35,11 @@ impl Zaak {
     #[must_use]
     pub fn velden(&self) -> BTreeMap<String, Value> {
         let mut open = self.gegevens.clone();
-        let mut geheim = Vec::new();
-        for (huisgenoot, nummer) in open.huisgenoten.iter_mut().zip(2_u32..) {
-            if let Some(weg) = huisgenoot.geheim.take() {
-                geheim.push(serde_json::json!({"persoon": format!("p{nummer}"), "geheim": weg}));
-            }
-        }
+        let geheim = geheim::neem_uit(&mut open.huisgenoten, 2);
         let alles = serde_json::to_value(&open).unwrap_or_default();
         let los = |naam: &str| alles.get(naam).cloned().unwrap_or(Value::Bool(false));
         let mut uit: BTreeMap<_, _> = VELDEN.iter().map(|veld| (format!("/{}", veld.naam), los(veld.naam))).collect();
-        uit.insert("/geheim".to_owned(), if geheim.is_empty() { Value::Bool(false) } else { Value::Array(geheim) });
+        uit.insert("/geheim".to_owned(), geheim);
         uit
     }
 

@@ -1,7 +1,8 @@
 //! Group A: person, home and grounds.
 
-use super::{Gevonden, Proef};
-use crate::law::zaak::gegevens::{Drie, Feit, Geboorte, Grond, Grondslag, Huisgenoot, Relatie};
+use super::Proef;
+use crate::law::regels::Gevonden;
+use crate::law::zaak::gegevens::{Drie, Feit, Geboorte, Grond, Grondslag, Huisgenoot};
 use crate::words::moment::Datum;
 use crate::words::nederlands;
 use std::collections::BTreeSet;
@@ -22,13 +23,13 @@ pub const R13: &str = "Dit systeem is niet bedoeld voor een huisverbod wegens wo
 /// Hours between incident and decision after which the danger needs explaining.
 const LANG_GELEDEN_UREN: i64 = 48;
 /// Letters that a weighing has at least, beside stock sentences.
-const KORTSTE_AFWEGING: usize = 40;
+pub(in crate::law) const KORTSTE_AFWEGING: usize = 40;
 /// Facts of the annex that speak of violence against children.
 const GEWELD_TEGEN_KINDEREN: [&str; 3] = ["2d3", "2i3", "2i4"];
 
 pub(super) fn r01_minderjarig(proef: &Proef<'_>) -> Vec<Gevonden> {
     let persoon = &proef.gegevens.uithuisgeplaatste;
-    let Some((vroegste, _)) = geboren(persoon.geboorte_datum) else { return Vec::new() };
+    let Some((vroegste, _)) = persoon.geboorte_datum.grenzen() else { return Vec::new() };
     let jaren = vroegste.jaren_op(proef.dag());
     if jaren >= proef.regime.meerderjarig_jaren {
         return Vec::new();
@@ -41,7 +42,7 @@ pub(super) fn r01_minderjarig(proef: &Proef<'_>) -> Vec<Gevonden> {
 
 pub(super) fn r01_onzeker(proef: &Proef<'_>) -> Vec<Gevonden> {
     let persoon = &proef.gegevens.uithuisgeplaatste;
-    let zeker = geboren(persoon.geboorte_datum).is_some_and(|(_, laatste)| meerderjarig(laatste, proef));
+    let zeker = persoon.geboorte_datum.grenzen().is_some_and(|(_, laatste)| meerderjarig(laatste, proef));
     let onvolledig = !matches!(persoon.geboorte_datum, Geboorte::Dag(_));
     if zeker || !onvolledig {
         return Vec::new();
@@ -50,34 +51,13 @@ pub(super) fn r01_onzeker(proef: &Proef<'_>) -> Vec<Gevonden> {
     vec![Gevonden::nieuw("/uithuisgeplaatste/geboorteDatum", "geboortedatum-onvolledig", melding)]
 }
 
-/// The first and the last day on which somebody can have been born.
-fn geboren(geboorte: Geboorte) -> Option<(Datum, Datum)> {
-    match geboorte {
-        Geboorte::Dag(dag) => Some((dag, dag)),
-        Geboorte::Deel(deel) => {
-            let (van, tot) = deel.maand.map_or((1, 12), |maand| (maand, maand));
-            let (jaar, volgende) = match tot {
-                12 => (deel.jaar.saturating_add(1), 1),
-                maand => (deel.jaar, maand.saturating_add(1)),
-            };
-            let eerste = Datum::lees(&format!("{:04}-{van:02}-01", deel.jaar))?;
-            let laatste = Datum::lees(&format!("{jaar:04}-{volgende:02}-01"))?.plus_dagen(-1)?;
-            Some((eerste, laatste))
-        }
-        Geboorte::Onbekend(_) => None,
-    }
-}
-
 fn meerderjarig(geboren: Datum, proef: &Proef<'_>) -> bool {
     geboren.jaren_op(proef.dag()) >= proef.regime.meerderjarig_jaren
 }
 
-/// Whether somebody of the home is, or may be, a minor; who is a child of unknown age counts as one.
+/// Whether somebody of the home is, or may be, a minor.
 pub(super) fn is_kind(huisgenoot: &Huisgenoot, proef: &Proef<'_>) -> bool {
-    match geboren(huisgenoot.geboorte_datum) {
-        Some((_, laatste)) => !meerderjarig(laatste, proef),
-        None => matches!(huisgenoot.relatie, Relatie::Kind | Relatie::Stiefkind | Relatie::Kleinkind),
-    }
+    huisgenoot.is_kind(proef.regime.meerderjarig_jaren, proef.dag())
 }
 
 pub(super) fn r02_woning(proef: &Proef<'_>) -> Vec<Gevonden> {
@@ -115,7 +95,8 @@ pub(super) fn r03_verblijf(proef: &Proef<'_>) -> Vec<Gevonden> {
 }
 
 pub(super) fn r04_bedreigd(proef: &Proef<'_>) -> Vec<Gevonden> {
-    let bedreigd = proef.gegevens.huisgenoten.iter().any(|huisgenoot| huisgenoot.bedreigd);
+    let woont = |huisgenoot: &Huisgenoot| !huisgenoot.verblijf.waaruit_blijkt.trim().is_empty();
+    let bedreigd = proef.gegevens.huisgenoten.iter().any(|huisgenoot| huisgenoot.bedreigd && woont(huisgenoot));
     if bedreigd { Vec::new() } else { vec![Gevonden::nieuw("/huisgenoten", "geen-bedreigde", R04)] }
 }
 
@@ -174,7 +155,7 @@ pub(super) fn r07_onmiddellijk(proef: &Proef<'_>) -> Vec<Gevonden> {
 pub(super) fn r08_feiten(proef: &Proef<'_>) -> Vec<Gevonden> {
     let feiten = &proef.gegevens.feiten;
     let mut uit = Vec::new();
-    if feiten.is_empty() {
+    if !feiten.iter().any(Feit::op_papier) {
         uit.push(Gevonden::nieuw("/feiten", "geen-feiten", super::super::invoer::R08));
     }
     let mut gezien = BTreeSet::new();
@@ -213,7 +194,8 @@ fn gebreken_feit(plaats: usize, feit: &Feit, proef: &Proef<'_>) -> Vec<Gevonden>
 }
 
 pub(super) fn r09_signalen(proef: &Proef<'_>) -> Vec<Gevonden> {
-    let bekend: BTreeSet<_> = proef.gegevens.feiten.iter().map(|feit| &feit.id).collect();
+    let feiten = proef.gegevens.feiten.iter().filter(|feit| feit.op_papier());
+    let bekend: BTreeSet<_> = feiten.map(|feit| &feit.id).collect();
     let signalen = proef.gegevens.rihg.iter().flat_map(|rihg| rihg.signalen.iter().enumerate());
     let los = signalen.filter(|(_, signaal)| !signaal.feiten.iter().any(|id| bekend.contains(id)));
     let gevonden = los.map(|(plaats, signaal)| {
@@ -225,8 +207,8 @@ pub(super) fn r09_signalen(proef: &Proef<'_>) -> Vec<Gevonden> {
 
 pub(super) fn r10_veilig_thuis(proef: &Proef<'_>) -> Vec<Gevonden> {
     let kindermishandeling = &proef.gegevens.kindermishandeling;
-    let genomen = proef.gegevens.besluit.genomen_tijdstip;
-    let vooraf = kindermishandeling.overleg.as_ref().is_some_and(|overleg| overleg.tijdstip <= genomen);
+    let opgelegd = proef.opgelegd();
+    let vooraf = kindermishandeling.overleg.as_ref().is_some_and(|overleg| overleg.tijdstip <= opgelegd);
     if kindermishandeling.vermoeden != Drie::Ja || vooraf {
         return Vec::new();
     }
@@ -268,9 +250,13 @@ pub(super) fn r12_afweging(proef: &Proef<'_>) -> Vec<Gevonden> {
 }
 
 /// How many letters are left when the stock sentences are taken out.
-fn eigen_letters(tekst: &str, standaard: &[String]) -> usize {
-    let kaal = |tekst: &str| tekst.to_lowercase().chars().filter(|teken| teken.is_alphabetic()).collect::<String>();
+pub(in crate::law) fn eigen_letters(tekst: &str, standaard: &[String]) -> usize {
     standaard.iter().fold(kaal(tekst), |over, zin| over.replace(&kaal(zin), "")).chars().count()
+}
+
+/// A text as its letters alone, to compare.
+pub(super) fn kaal(tekst: &str) -> String {
+    tekst.to_lowercase().chars().filter(|teken| teken.is_alphabetic()).collect()
 }
 
 pub(super) fn r13_grondslag(proef: &Proef<'_>) -> Vec<Gevonden> {

@@ -1,8 +1,8 @@
 //! Group C: content and time of the besluit.
 
-use super::{Gevonden, Proef};
+use super::Proef;
 use crate::law::besluit::termijn::Termijn;
-use crate::law::uitreiking::feit::SPELING_SECONDEN;
+use crate::law::regels::Gevonden;
 use crate::law::zaak::in_woorden;
 use crate::words::moment::Wisseling;
 
@@ -63,9 +63,8 @@ pub(super) fn r32_ingang(proef: &Proef<'_>) -> Vec<Gevonden> {
         let melding = format!("{R32} Het kan op zijn laatst ingaan op {}.", in_woorden(uiterlijk));
         uit.push(Gevonden::nieuw("/besluit/ingangTijdstip", "ingang-te-laat", melding));
     }
-    // A besluit that is not taken yet cannot be recorded; a clock in the field may run a little ahead.
-    let nu = proef.kader.nu.plus_seconden(SPELING_SECONDEN).unwrap_or(proef.kader.nu);
-    if besluit.genomen_tijdstip > nu {
+    // A besluit that is not taken yet cannot be recorded.
+    if besluit.genomen_tijdstip > proef.zojuist() {
         uit.push(Gevonden::nieuw(
             "/besluit/genomenTijdstip",
             "besluit-in-de-toekomst",
@@ -79,13 +78,51 @@ pub(super) fn r32_ingang(proef: &Proef<'_>) -> Vec<Gevonden> {
     uit
 }
 
-pub(super) fn r33_op_schrift(proef: &Proef<'_>) -> Vec<Gevonden> {
-    let aanzegging = proef.gegevens.besluit.aanzegging.iter();
-    let gevonden = aanzegging.map(|aanzegging| {
-        let seconden = proef.kader.nu.seconden().saturating_sub(aanzegging.tijdstip.seconden()).max(0);
-        let uren = seconden.checked_div(3600).unwrap_or_default();
-        let melding = format!("Het mondelinge huisverbod staat nog niet op schrift (al {uren} uur).");
-        Gevonden::nieuw("/besluit/aanzegging", "nog-niet-op-schrift", melding)
+/// A dossier that began with a spoken aanzegging goes on from it: the paper tells the same moment and starts there.
+pub(super) fn r33_aangezegd(proef: &Proef<'_>) -> Vec<Gevonden> {
+    let Some(bekend) = &proef.kader.aangezegd else { return Vec::new() };
+    let (besluit, wanneer) = (&proef.gegevens.besluit, in_woorden(bekend.tijdstip));
+    let mut uit = Vec::new();
+    if besluit.aanzegging.as_ref().is_none_or(|aanzegging| aanzegging.tijdstip != bekend.tijdstip) {
+        let melding = format!("Dit huisverbod is mondeling aangezegd op {wanneer}. Neem die aanzegging over.");
+        uit.push(Gevonden::nieuw("/besluit/aanzegging", "aanzegging-anders", melding));
+    }
+    if besluit.ingang_tijdstip != bekend.tijdstip {
+        let melding = format!("Het huisverbod is ingegaan met de aanzegging, op {wanneer}.");
+        uit.push(Gevonden::nieuw("/besluit/ingangTijdstip", "ingang-anders-dan-aanzegging", melding));
+    }
+    uit
+}
+
+/// Genomen, ondertekend and uitgereikt are three moments (ECLI:NL:RBZUT:2010:BK9396).
+pub(super) fn n9_ondertekend(proef: &Proef<'_>) -> Vec<Gevonden> {
+    let besluit = &proef.gegevens.besluit;
+    let Some(ondertekend) = besluit.ondertekend_tijdstip else { return Vec::new() };
+    let veld = "/besluit/ondertekendTijdstip";
+    let mut uit = Vec::new();
+    if ondertekend < besluit.genomen_tijdstip {
+        let melding = "Een besluit wordt pas ondertekend als het is genomen.";
+        uit.push(Gevonden::nieuw(veld, "ondertekend-voor-besluit", melding));
+    }
+    if ondertekend > proef.zojuist() {
+        uit.push(Gevonden::nieuw(veld, "ondertekend-in-de-toekomst", "De ondertekening ligt in de toekomst."));
+    }
+    uit
+}
+
+pub(super) fn n9_ontbreekt(proef: &Proef<'_>) -> Vec<Gevonden> {
+    if proef.gegevens.besluit.ondertekend_tijdstip.is_some() {
+        return Vec::new();
+    }
+    let melding = "Genomen, ondertekend en uitgereikt zijn drie momenten. Vul in wanneer het besluit is ondertekend.";
+    vec![Gevonden::nieuw("/besluit/ondertekendTijdstip", "ondertekend-ontbreekt", melding)]
+}
+
+pub(super) fn n25_weegteam(proef: &Proef<'_>) -> Vec<Gevonden> {
+    let genomen = proef.gegevens.besluit.genomen_tijdstip.datum();
+    let te_laat = proef.gegevens.weegteam.iter().filter(|weegteam| weegteam.datum > genomen);
+    let gevonden = te_laat.map(|_| {
+        Gevonden::nieuw("/weegteam/datum", "advies-na-besluit", "Het advies van het weegteam ligt na het besluit.")
     });
     gevonden.collect()
 }

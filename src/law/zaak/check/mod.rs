@@ -5,18 +5,26 @@
 pub mod a_persoon;
 mod b_bevoegdheid;
 mod c_inhoud;
+mod f_geheim;
+mod gehoord;
 mod opstellen;
+mod rechter;
 mod regels;
+mod vragen;
+mod woorden;
 
 pub use self::c_inhoud::r31_melding;
 pub use self::regels::REGELS;
+pub use self::vragen::{VRAGEN, Vraag};
 
 use super::Zaak;
 use super::gegevens::{Gegevens, Huisgenoot};
 use crate::law::besluit::bevoegdheid::{Bevoegdheid, Macht};
 use crate::law::besluit::termijn::Termijn;
 use crate::law::gemeente::Gemeente;
+use crate::law::regels::{Gevonden, Uitkomst, houd};
 use crate::law::regime::{Bijlage, Regime, bijlage};
+use crate::law::uitreiking::feit::SPELING_SECONDEN;
 use crate::words::bevinding::Bevinding;
 use crate::words::moment::{Datum, Moment};
 
@@ -34,6 +42,17 @@ pub struct Toetskader<'a> {
     pub lopend: Vec<Lopend>,
     /// Seconds that the start may lie after `nu` (R32); [`AANLOOP`] unless configured.
     pub aanloop: i64,
+    /// The spoken aanzegging with which the dossier began; absent when it begins with this besluit (R33).
+    pub aangezegd: Option<AangezegdKort>,
+}
+
+/// A spoken aanzegging that was recorded before the besluit came on paper (art. 2 lid 7).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AangezegdKort {
+    /// When it was spoken: from then the huisverbod holds.
+    pub tijdstip: Moment,
+    /// The number that the besluit has.
+    pub besluitnummer: String,
 }
 
 /// Another huisverbod for the same person and home.
@@ -47,72 +66,10 @@ pub struct Lopend {
     pub loopt: bool,
 }
 
-/// When a rule is held against the data.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wanneer {
-    /// When a huisverbod is imposed.
-    Opleggen,
-    /// While it runs.
-    Lopend,
-    /// When an uitreiking is recorded.
-    Uitreiken,
-}
-
-/// What a broken rule does; a rule has one effect.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Effect {
-    /// The act is refused.
-    Weigert,
-    /// The act goes on; the finding is shown and kept.
-    Waarschuwt,
-    /// Something must still be done; it refuses nothing.
-    OpenPlicht,
-}
-
-/// How a rule is held against the data.
-#[derive(Clone, Copy, Debug)]
-pub enum Toets {
-    /// The shape of the zaak already refuses what breaks it (see `law::zaak::invoer`).
-    Vorm,
-    /// A function that gives what it found.
-    Functie(fn(&Proef<'_>) -> Vec<Gevonden>),
-}
-
-/// One rule of the law.
-#[derive(Clone, Copy, Debug)]
-pub struct Regel {
-    /// Its number in the list of rules ("R01"), or of the addition ("N8").
-    pub nummer: &'static str,
-    /// The article it rests on.
-    pub artikel: &'static str,
-    /// When it is held against the data.
-    pub moment: Wanneer,
-    /// What happens when it is broken.
-    pub effect: Effect,
-    /// What it asks, in Dutch.
-    pub tekst: &'static str,
-    /// How.
-    pub toets: Toets,
-    /// Whether the burgemeester may set it aside, with a reason that the document prints.
-    pub afwijkbaar: bool,
-}
-
-/// What a rule found, without its number: that stands in the table alone.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Gevonden {
-    /// RFC 6901 pointer to the field.
-    pub veld: String,
-    /// Stable word for programs.
-    pub code: &'static str,
-    /// What is wrong, in Dutch, values filled in.
-    pub melding: String,
-}
-
-impl Gevonden {
-    pub(in crate::law) fn nieuw(veld: impl Into<String>, code: &'static str, melding: impl Into<String>) -> Self {
-        Self { veld: veld.into(), code, melding: melding.into() }
-    }
-}
+/// What a rule of an oplegging is called with.
+pub type Functie = fn(&Proef<'_>) -> Vec<Gevonden>;
+/// One rule of an oplegging.
+pub type Regel = crate::law::regels::Regel<Functie>;
 
 /// What a rule sees.
 #[derive(Clone, Debug)]
@@ -142,6 +99,18 @@ impl<'a> Proef<'a> {
         self.gegevens.huisgenoten.iter().enumerate()
     }
 
+    /// The moment of imposing: of the spoken aanzegging when there was one, else of the decision.
+    fn opgelegd(&self) -> Moment {
+        let besluit = &self.gegevens.besluit;
+        let aangezegd = besluit.aanzegging.as_ref().map(|aanzegging| aanzegging.tijdstip);
+        aangezegd.map_or(besluit.genomen_tijdstip, |aangezegd| aangezegd.min(besluit.genomen_tijdstip))
+    }
+
+    /// The latest moment that counts as now: a clock in the field may run a little ahead.
+    fn zojuist(&self) -> Moment {
+        self.kader.nu.plus_seconden(SPELING_SECONDEN).unwrap_or(self.kader.nu)
+    }
+
     fn afgeweken(&self, regel: &str) -> bool {
         self.gegevens.afwijking.as_ref().is_some_and(|afwijking| afwijking.regels.iter().any(|r| r == regel))
     }
@@ -162,7 +131,6 @@ pub struct Getoetst {
     termijn: Termijn,
     terzijde: Vec<Bevinding>,
     waarschuwingen: Vec<Bevinding>,
-    plichten: Vec<Bevinding>,
 }
 
 impl Getoetst {
@@ -195,12 +163,6 @@ impl Getoetst {
     pub fn waarschuwingen(&self) -> &[Bevinding] {
         &self.waarschuwingen
     }
-
-    /// What must still be done.
-    #[must_use]
-    pub fn plichten(&self) -> &[Bevinding] {
-        &self.plichten
-    }
 }
 
 /// Holds the data against all rules for an oplegging.
@@ -209,26 +171,15 @@ impl Getoetst {
 /// All findings that refuse the act.
 pub fn toets(gegevens: Gegevens, kader: &Toetskader<'_>) -> Result<Getoetst, Vec<Bevinding>> {
     let proef = Proef::nieuw(&gegevens, kader);
-    let (mut fouten, mut terzijde, mut waarschuwingen, mut plichten) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    for regel in REGELS.iter().filter(|regel| regel.moment == Wanneer::Opleggen) {
-        let lijst = match regel.effect {
-            Effect::Weigert if regel.afwijkbaar && proef.afgeweken(regel.nummer) => &mut terzijde,
-            Effect::Weigert => &mut fouten,
-            Effect::Waarschuwt => &mut waarschuwingen,
-            Effect::OpenPlicht => &mut plichten,
-        };
-        if let Toets::Functie(functie) = regel.toets {
-            let gevonden = functie(&proef).into_iter();
-            lijst.extend(gevonden.map(|g| Bevinding::regel(g.veld, regel.nummer, g.code, g.melding)));
-        }
-    }
+    let uitkomst = houd(REGELS, |functie| functie(&proef), |regel| proef.afgeweken(regel));
     let r20 = proef.afgeweken("R20");
     let bevoegdheid = Bevoegdheid::bepaal(Macht::Opleggen, &gegevens.besluit, kader.gemeente, proef.regime, r20);
     let (bevoegdheid, termijn) = match (bevoegdheid, proef.termijn) {
-        (Ok(bevoegdheid), Some(termijn)) if fouten.is_empty() => (bevoegdheid, termijn),
-        (Err(_), _) if fouten.is_empty() => return Err(terzijde),
-        _ => return Err(fouten),
+        (Ok(bevoegdheid), Some(termijn)) if uitkomst.fouten.is_empty() => (bevoegdheid, termijn),
+        (Err(_), _) if uitkomst.fouten.is_empty() => return Err(uitkomst.terzijde),
+        _ => return Err(uitkomst.fouten),
     };
+    let Uitkomst { terzijde, mut waarschuwingen, .. } = uitkomst;
     waarschuwingen.splice(..0, terzijde.iter().cloned());
-    Ok(Getoetst { zaak: Zaak { gegevens }, bevoegdheid, termijn, terzijde, waarschuwingen, plichten })
+    Ok(Getoetst { zaak: Zaak { gegevens }, bevoegdheid, termijn, terzijde, waarschuwingen })
 }

@@ -1,10 +1,13 @@
-//! The table of rules. Numbers are those of the list of rules in the design; N stands for its additions.
+//! The table of rules. R numbers are those of the list of rules in the design, N its additions, J and C the points that
+//! judges criticised.
 
-use super::Effect::{OpenPlicht, Waarschuwt, Weigert};
-use super::Toets::{Functie, Vorm};
-use super::Wanneer::Opleggen;
-use super::{Effect, Regel, Toets, Wanneer};
-use super::{a_persoon as a, b_bevoegdheid as b, c_inhoud as c, opstellen as n};
+use super::Regel;
+use super::{a_persoon as a, b_bevoegdheid as b, c_inhoud as c, f_geheim as f, gehoord as h, opstellen as n};
+use super::{rechter as j, woorden};
+use crate::law::regels::Effect::{Waarschuwt, Weigert};
+use crate::law::regels::Toets::{Functie, Vorm};
+use crate::law::regels::Wanneer::Opleggen;
+use crate::law::regels::{Effect, Toets, Wanneer};
 use crate::law::zaak::invoer;
 
 const fn regel(
@@ -13,9 +16,9 @@ const fn regel(
     moment: Wanneer,
     effect: Effect,
     tekst: &'static str,
-    toets: Toets,
+    toets: Toets<super::Functie>,
 ) -> Regel {
-    Regel { nummer, artikel, moment, effect, tekst, toets, afwijkbaar: false }
+    Regel::nieuw(nummer, artikel, moment, effect, tekst, toets)
 }
 
 /// The same rule, but the burgemeester may set it aside.
@@ -59,6 +62,7 @@ pub static REGELS: &[Regel] = &[
         "Over kindermishandeling is duidelijkheid.",
         Functie(a::r10_onduidelijk),
     ),
+    regel("R11", "Awb 3:46", Opleggen, Waarschuwt, n::R11, Functie(n::r11_tegenstrijdig)),
     afwijkbaar(regel("R12", "Awb 3:4; IVRK 3", Opleggen, Weigert, invoer::R12, Functie(a::r12_afweging))),
     regel("R13", "Wth 2", Opleggen, Weigert, a::R13, Functie(a::r13_grondslag)),
     afwijkbaar(regel(
@@ -80,9 +84,9 @@ pub static REGELS: &[Regel] = &[
         "R33",
         "Wth 2.7",
         Opleggen,
-        OpenPlicht,
-        "Het mondelinge huisverbod komt spoedig op schrift.",
-        Functie(c::r33_op_schrift),
+        Weigert,
+        "Het besluit op papier volgt de mondelinge aanzegging.",
+        Functie(c::r33_aangezegd),
     ),
     regel("R35", "Wth 2.4a", Opleggen, Weigert, "Een tijdstip bestaat, en bestaat één keer.", Vorm),
     regel(
@@ -104,6 +108,8 @@ pub static REGELS: &[Regel] = &[
         "Een nieuw huisverbod rust op nieuwe feiten.",
         Functie(c::r40_nieuwe_feiten),
     ),
+    regel("R78", "AVG 5, 32", Opleggen, Weigert, f::R78, Functie(f::r78_geheim)),
+    regel("N2", "Awb 3:46", Opleggen, Weigert, invoer::N2, Vorm),
     regel(
         "N3",
         "Wth 1b",
@@ -120,6 +126,7 @@ pub static REGELS: &[Regel] = &[
         "Bij een kind is telefonisch contact overwogen.",
         Functie(n::n3_telefoon),
     ),
+    regel("N5", "Awb 3:46", Opleggen, Weigert, invoer::N5, Vorm),
     regel(
         "N6",
         "Awb 3:4",
@@ -134,7 +141,7 @@ pub static REGELS: &[Regel] = &[
         Opleggen,
         Weigert,
         "Een zienswijze is van iemand in deze zaak.",
-        Functie(n::n7_van_wie),
+        Functie(h::n7_van_wie),
     ),
     regel(
         "N7",
@@ -142,15 +149,101 @@ pub static REGELS: &[Regel] = &[
         Opleggen,
         Waarschuwt,
         "De uithuisgeplaatste is gehoord, of er staat waarom niet.",
-        Functie(n::n7_gehoord),
+        Functie(h::n7_gehoord),
     ),
     regel("N8", "Awb 3:46", Opleggen, Waarschuwt, "De feiten komen uit meer dan één bron.", Functie(n::n8_bronnen)),
+    regel(
+        "N9",
+        "Awb 3:40, 10:11",
+        Opleggen,
+        Weigert,
+        "Een besluit wordt ondertekend nadat het is genomen, en niet in de toekomst.",
+        Functie(c::n9_ondertekend),
+    ),
+    regel(
+        "N9",
+        "Awb 3:40",
+        Opleggen,
+        Waarschuwt,
+        "Genomen, ondertekend en uitgereikt zijn drie momenten.",
+        Functie(c::n9_ontbreekt),
+    ),
     regel(
         "N12",
         "Awb 3:46",
         Opleggen,
-        Waarschuwt,
+        Weigert,
         "Het besluit spreekt geen schuld uit en noemt het juiste orgaan.",
-        Functie(n::n12_woorden),
+        Functie(woorden::n12_woorden),
+    ),
+    regel("N15", "Wth 5.1", Opleggen, Weigert, h::N15, Functie(h::n15_raadsman)),
+    regel(
+        "N15",
+        "Wth 5.1",
+        Opleggen,
+        Waarschuwt,
+        "Er staat wanneer naar een advocaat is gevraagd.",
+        Functie(h::n15_wanneer),
+    ),
+    regel(
+        "N25",
+        "Awb 3:9",
+        Opleggen,
+        Weigert,
+        "Het advies van het weegteam gaat aan het besluit vooraf.",
+        Functie(c::n25_weegteam),
+    ),
+    regel(
+        "N32",
+        "AVG 5, 9, 10",
+        Opleggen,
+        Waarschuwt,
+        "Wat over gezondheid of over een ander gaat, staat er alleen als het nodig is.",
+        Functie(n::n32_gevoelig),
+    ),
+    regel("J5", "Awb 4:8", Opleggen, Waarschuwt, h::J5, Functie(h::j5_cel)),
+    regel("J6", "Awb 4:8, 4:11", Opleggen, Waarschuwt, h::J6, Functie(h::j6_vast)),
+    regel(
+        "C3",
+        "Awb 3:46",
+        Opleggen,
+        Waarschuwt,
+        "Het gevaar en de keuze zijn elk gemotiveerd.",
+        Functie(j::c3_twee_vragen),
+    ),
+    regel("C4", "Awb 3:46", Opleggen, Waarschuwt, "Een reden is geen standaardzin.", Functie(j::c4_standaardzin)),
+    regel(
+        "C6",
+        "Awb 3:46; IVRK 3",
+        Opleggen,
+        Waarschuwt,
+        "Het contactverbod is voor ieder apart gemotiveerd.",
+        Functie(j::c6_ieder_apart),
+    ),
+    regel("C9", "Awb 3:2", Opleggen, Waarschuwt, "Wie erbij was, is gehoord.", Functie(j::c9_getuige)),
+    regel(
+        "C13",
+        "Wth 2.1",
+        Opleggen,
+        Waarschuwt,
+        "Een verwachting alleen draagt het huisverbod niet.",
+        Functie(j::c13_verwachting),
+    ),
+    regel("C18", "Wth 2.4a", Opleggen, Waarschuwt, "Het jaartal klopt.", Functie(j::c18_jaartal)),
+    regel(
+        "C23",
+        "Awb 8:29",
+        Opleggen,
+        Waarschuwt,
+        "Wat vertrouwelijk is, staat niet in het besluit.",
+        Functie(j::c23_vertrouwelijk),
+    ),
+    regel(
+        "C25",
+        "Awb 3:46",
+        Opleggen,
+        Waarschuwt,
+        "Er staat wat het huisverbod toevoegt aan andere maatregelen.",
+        Functie(j::c25_meerwaarde),
     ),
 ];
