@@ -10,9 +10,12 @@
 //! - an interpreter stands for a language that is understood, unless the record says that it was not understood;
 //! - neither signed nor read aloud is D when he has the paper in hand, and E when he refused even that;
 //! - only the besluit itself can be known by handing over; a folder or akte gives at most E;
-//! - an attempt that met nobody conveys nothing: no grade.
+//! - an attempt that met nobody conveys nothing: no grade;
+//! - own acts let knowledge of the besluit that they name be inferred: C from their moment, and of the gemachtigde D;
+//! - an announcement gives E, also when it named the exact end: only the besluit itself makes known.
 
-use super::feiten::Oplegging;
+use super::feiten::{Gemeld, Melding, ProcedureStap, Wie};
+use super::staat::{Aanzegging, Staat};
 use super::zinnen;
 use crate::law::uitreiking::{Hoedanigheid, IdentiteitWijze, OntvangerSoort, Toelichting, Uitkomst, Uitreiking, Wijze};
 use crate::law::zaak::gegevens::Drie;
@@ -141,13 +144,42 @@ pub fn graad(handeling: &Uitreiking) -> (Graad, Vec<String>) {
     (graad, mist().map(|(_, wat)| wat).collect())
 }
 
+const IN_PERSOON: &str = "uitreiking in persoon, met handtekening";
+
 /// The grade of the spoken aanzegging: B with a proces-verbaal, else the word of who decided, an indication.
-fn graad_aanzegging(besluit: &Oplegging) -> (Graad, Vec<String>) {
-    let in_persoon = "uitreiking in persoon, met handtekening".to_owned();
-    if besluit.aanzegging_proces_verbaal {
-        (Graad::B, vec![in_persoon])
+fn graad_aanzegging(aanzegging: &Aanzegging) -> (Graad, Vec<String>) {
+    if aanzegging.proces_verbaal {
+        (Graad::B, vec![IN_PERSOON.to_owned()])
     } else {
-        (Graad::D, vec!["proces-verbaal van de aanzegging".to_owned(), in_persoon])
+        (Graad::D, vec!["proces-verbaal van de aanzegging".to_owned(), IN_PERSOON.to_owned()])
+    }
+}
+
+/// The grade of a melding about this besluit; none when it says nothing of what he knew. His own acts let it be inferred;
+/// what his gemachtigde did in court is an indication; an announcement is no more than that (ECLI:NL:HR:2016:2766).
+fn graad_melding(wat: &Gemeld) -> Option<Graad> {
+    match wat {
+        Gemeld::EigenBericht { .. } => Some(Graad::C),
+        Gemeld::Aankondiging { .. } => Some(Graad::E),
+        Gemeld::Procedure { aanwezig: true, .. } => Some(Graad::C),
+        Gemeld::Procedure { stap: ProcedureStap::Zitting, .. } => None,
+        Gemeld::Procedure { van: Wie::Uithuisgeplaatste, .. } => Some(Graad::C),
+        Gemeld::Procedure { van: Wie::Gemachtigde, .. } => Some(Graad::D),
+        Gemeld::Procedure { .. }
+        | Gemeld::Verzoek { .. }
+        | Gemeld::MeldingBurgemeester {}
+        | Gemeld::Bereikbaarheid { .. }
+        | Gemeld::Raadsman { .. }
+        | Gemeld::Mededeling { .. }
+        | Gemeld::Sleutels { .. }
+        | Gemeld::Horen { .. }
+        | Gemeld::Zorgadvies { .. }
+        | Gemeld::Hulp { .. }
+        | Gemeld::Toestemming { .. }
+        | Gemeld::Overtreding { .. }
+        | Gemeld::GeenVerlenging {}
+        | Gemeld::Geheim { .. }
+        | Gemeld::Correctie { .. } => None,
     }
 }
 
@@ -158,23 +190,55 @@ pub(super) struct Kennis {
     pub(super) ontbreekt: Vec<String>,
 }
 
-/// The best grade of the acts before the moment, with a sentence for each act in the order of the clock.
-pub(super) fn voor(besluit: &Oplegging, handelingen: &[&Uitreiking], moment: Moment) -> Kennis {
-    let aangezegd = besluit.aangezegd_tijdstip.map(|tijdstip| {
-        let (graad, ontbreekt) = graad_aanzegging(besluit);
-        (tijdstip, graad, ontbreekt, zinnen::aanzegging(besluit, tijdstip, graad))
+/// An act that conveyed the besluit, or that shows that he knew it.
+struct Daad {
+    tijdstip: Moment,
+    graad: Graad,
+    ontbreekt: Vec<String>,
+    zin: String,
+}
+
+/// The best grade of the acts before the moment, with a sentence for each act in the order of the clock. Only acts about
+/// this very besluit count: who knows the first huisverbod need not know the verlenging.
+pub(super) fn voor(staat: &Staat, nummer: &str, aanzegging: Option<&Aanzegging>, moment: Moment) -> Kennis {
+    let gezegd = aanzegging.map(|aanzegging| {
+        let (graad, ontbreekt) = graad_aanzegging(aanzegging);
+        Daad { tijdstip: aanzegging.tijdstip, graad, ontbreekt, zin: zinnen::aanzegging(aanzegging, graad) }
     });
-    let gedaan = handelingen.iter().map(|handeling| {
+    let uitgereikt = staat.uitreikingen().filter(|handeling| handeling.besluitnummer == nummer).map(|handeling| {
         let (graad, ontbreekt) = graad(handeling);
-        (handeling.tijdstip, graad, ontbreekt, zinnen::handeling(handeling, graad))
+        Daad { tijdstip: handeling.tijdstip, graad, ontbreekt, zin: zinnen::handeling(handeling, graad) }
     });
-    let mut alle: Vec<_> = gedaan.chain(aangezegd).filter(|(tijdstip, ..)| *tijdstip < moment).collect();
-    alle.sort_by_key(|(tijdstip, ..)| *tijdstip);
-    let beste = alle.iter().map(|(_, graad, ..)| *graad).max().unwrap_or(Graad::Geen);
-    let ontbreekt = alle.iter().find(|(_, graad, ..)| *graad == beste).map(|(_, _, ontbreekt, _)| ontbreekt.clone());
+    let gemeld = staat.meldingen().filter(|melding| gaat_over(staat, melding, nummer)).filter_map(|melding| {
+        let graad = graad_melding(&melding.wat)?;
+        let zin = zinnen::gemeld(melding, graad);
+        Some(Daad { tijdstip: melding.tijdstip, graad, ontbreekt: vec![IN_PERSOON.to_owned()], zin })
+    });
+    let daden = uitgereikt.chain(gezegd).chain(gemeld);
+    let mut alle: Vec<Daad> = daden.filter(|daad| daad.tijdstip < moment).collect();
+    alle.sort_by_key(|daad| daad.tijdstip);
+    let beste = alle.iter().map(|daad| daad.graad).max().unwrap_or(Graad::Geen);
+    let ontbreekt = alle.iter().find(|daad| daad.graad == beste).map(|daad| daad.ontbreekt.clone());
     Kennis {
         graad: beste,
         ontbreekt: ontbreekt.unwrap_or_else(|| vec!["een uitreiking die is gelukt".to_owned()]),
-        gronden: alle.into_iter().map(|(.., zin)| zin).collect(),
+        gronden: alle.into_iter().map(|daad| daad.zin).collect(),
+    }
+}
+
+/// Whether a melding is about this besluit. Before it was taken nothing can be known of it; only an announcement comes
+/// earlier, without a number, and is about the first besluit that follows.
+fn gaat_over(staat: &Staat, melding: &Melding, nummer: &str) -> bool {
+    let besluiten = staat.besluiten();
+    match &melding.besluitnummer {
+        Some(genoemd) => {
+            let eigen = besluiten.iter().find(|besluit| besluit.nummer == nummer);
+            genoemd == nummer && eigen.is_some_and(|besluit| besluit.vroegst <= melding.tijdstip)
+        }
+        None if matches!(melding.wat, Gemeld::Aankondiging { .. }) => {
+            let later = besluiten.iter().filter(|besluit| melding.tijdstip <= besluit.vroegst);
+            later.min_by_key(|besluit| besluit.vroegst).is_some_and(|besluit| besluit.nummer == nummer)
+        }
+        None => false,
     }
 }

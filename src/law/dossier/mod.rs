@@ -6,78 +6,39 @@
 //! facts (decisions 1, 12, 13 and 16).
 
 pub mod antwoord;
+mod bekend;
+mod contact;
 pub mod feiten;
+pub mod fout;
+pub mod inventaris;
 pub mod kennis;
 mod kracht;
+pub mod plichten;
+pub mod staat;
+mod stand;
 mod zinnen;
 
-pub use self::antwoord::{Antwoord, VanKracht};
-pub use self::feiten::{Feit, Gebeurtenis, Oplegging};
+pub use self::antwoord::{Antwoord, PersoonAntwoord, VanKracht};
+pub use self::feiten::{
+    Aangezegd, Advies, Afwijzing, Bekrachtiging, ContactWijze, Feit, Gebeurtenis, Gemeld, HorenUitkomst, HulpStap,
+    Instantie, Intrekking, IntrekkingGrond, Kanaal, MededelingAan, Melding, Onderwerp, Oplegging, ProcedureStap,
+    RaadsmanGevraagd, RaadsmanStap, Rechtsgevolgen, SleutelStap, ToestemmingSoort, Uitspraak, UitspraakSoort,
+    Verlenging, VerzoekOm, Wie, Wijziging,
+};
+pub use self::fout::DossierFout;
 pub use self::kennis::Graad;
+pub use self::staat::{Fase, Staat};
+pub use self::stand::{BesluitKort, LaatsteBesluit, Stand};
 
-use crate::law::uitreiking::feit::SPELING_SECONDEN;
+use crate::law::besluit::beslissing::BesluitSoort;
 use crate::law::uitreiking::{Uitkomst, Uitreiking};
 use crate::words::moment::Moment;
-use thiserror::Error;
 
-/// The facts of one dossier, in the order in which they were recorded.
+/// The facts of one dossier, in the order in which they were recorded, and what they leave standing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Dossier {
     feiten: Vec<Feit>,
-}
-
-/// Why a fact cannot follow.
-#[derive(Clone, Debug, Error, PartialEq, Eq)]
-pub enum DossierFout {
-    /// A dossier begins with an oplegging.
-    #[error("Een dossier begint met een oplegging.")]
-    NietOpgelegd,
-    /// There is one oplegging in a dossier.
-    #[error("Dit dossier heeft al een oplegging ({0}).")]
-    AlOpgelegd(String),
-    /// Recorded before the fact it follows.
-    #[error("Dit feit is vastgelegd op {geregistreerd}, vóór het vorige feit ({vorige}).")]
-    TerugInDeTijd {
-        /// When the previous fact was recorded.
-        vorige: Moment,
-        /// When this one was.
-        geregistreerd: Moment,
-    },
-    /// The envelope claims another moment than the fact.
-    #[error("Het gestelde tijdstip {gesteld} is niet dat van het feit ({feit}).")]
-    AnderTijdstip {
-        /// What the envelope claims.
-        gesteld: Moment,
-        /// What the fact says.
-        feit: Moment,
-    },
-    /// Said to have happened after it was recorded.
-    #[error("Dit feit is vastgelegd op {geregistreerd}, maar zou pas op {gesteld} zijn gebeurd.")]
-    InDeToekomst {
-        /// When it is said to have happened.
-        gesteld: Moment,
-        /// When it was recorded.
-        geregistreerd: Moment,
-    },
-    /// The term ends before it begins (as in ECLI:NL:RBARN:2010:BN2421).
-    #[error("Het einde ({einde}) ligt niet na de ingang ({ingang}).")]
-    EindeVoorBegin {
-        /// The start.
-        ingang: Moment,
-        /// The end.
-        einde: Moment,
-    },
-    /// A besluit that this dossier does not have.
-    #[error("Dit dossier heeft geen besluit {0}.")]
-    OnbekendBesluit(String),
-    /// Handed over before the besluit was taken.
-    #[error("De uitreiking ({uitreiking}) ligt vóór het besluit ({genomen}).")]
-    VoorHetBesluit {
-        /// When it is said to have been handed over.
-        uitreiking: Moment,
-        /// When the besluit was taken.
-        genomen: Moment,
-    },
+    staat: Staat,
 }
 
 impl Dossier {
@@ -90,86 +51,105 @@ impl Dossier {
     /// The dossier with one more fact.
     ///
     /// # Errors
-    /// A [`DossierFout`] when the law or the clock does not allow this fact here.
+    /// A [`DossierFout`] when this fact cannot follow.
     pub fn volgt(mut self, feit: &Feit) -> Result<Self, DossierFout> {
-        self.toets_tijden(feit)?;
-        match &feit.gebeurtenis {
-            Gebeurtenis::Opgelegd(oplegging) => self.toets_oplegging(oplegging)?,
-            Gebeurtenis::Uitreiking(uitreiking) => self.toets_uitreiking(uitreiking)?,
-        }
+        self.staat = self.staat.volgende(feit)?;
         self.feiten.push(feit.clone());
         Ok(self)
     }
 
-    /// The oplegging.
+    /// The facts, in the order in which they were recorded.
+    #[must_use]
+    pub fn feiten(&self) -> &[Feit] {
+        &self.feiten
+    }
+
+    /// What the facts leave standing.
+    #[must_use]
+    pub fn staat(&self) -> &Staat {
+        &self.staat
+    }
+
+    /// The oplegging on paper.
     #[must_use]
     pub fn oplegging(&self) -> Option<&Oplegging> {
-        self.feiten.iter().find_map(|feit| match &feit.gebeurtenis {
-            Gebeurtenis::Opgelegd(oplegging) => Some(oplegging),
-            Gebeurtenis::Uitreiking(_) => None,
+        self.feiten.iter().find_map(|feit| {
+            if let Gebeurtenis::Opgelegd(oplegging) = &feit.gebeurtenis { Some(oplegging) } else { None }
         })
     }
 
-    /// Whether there is a besluit that has not ended at this moment, made known or not (R40).
+    /// The huisverbod as it was spoken, when that was recorded before there was paper.
     #[must_use]
-    pub fn loopt_op(&self, moment: Moment) -> bool {
-        self.oplegging().is_some_and(|oplegging| moment < oplegging.eind_tijdstip)
+    pub fn aanzegging(&self) -> Option<&Aangezegd> {
+        self.staat.aanzegging()
     }
 
-    /// How many attempts failed to find him (R34).
+    /// Whether there is a besluit that at this moment has not ended, is not withdrawn, suspended or annulled, made known
+    /// or not (R40).
+    #[must_use]
+    pub fn loopt_op(&self, moment: Moment) -> bool {
+        self.staat.termijnen().iter().any(|termijn| self.staat.stand(termijn, moment) == Stand::Loopt)
+    }
+
+    /// The last besluit of the huisverbod, as it stands at this moment: the oplegging, or the last verlenging.
+    #[must_use]
+    pub fn laatste(&self, op: Moment) -> Option<LaatsteBesluit> {
+        self.staat.laatste(op)
+    }
+
+    /// Every besluit, in order, as it stands at this moment.
+    #[must_use]
+    pub fn besluiten(&self, op: Moment) -> Vec<BesluitKort> {
+        self.staat.in_het_kort(op)
+    }
+
+    /// How many besluiten of this kind there are: the next one gets the number after it.
+    #[must_use]
+    pub fn hoogste_nummer(&self, soort: BesluitSoort) -> u32 {
+        let aantal = self.staat.besluiten().iter().filter(|besluit| besluit.soort == soort).count();
+        u32::try_from(aantal).unwrap_or(u32::MAX)
+    }
+
+    /// Every uitreiking and poging that was not corrected, in the order in which they were recorded.
+    pub fn uitreikingen(&self) -> impl Iterator<Item = &Uitreiking> {
+        self.staat.uitreikingen()
+    }
+
+    /// Whether it is known where or how he can be reached, as last told and not corrected.
+    #[must_use]
+    pub fn bereikbaar(&self) -> Option<bool> {
+        let verteld = self.staat.meldingen().filter_map(|melding| {
+            if let Gemeld::Bereikbaarheid { bekend } = melding.wat { Some(bekend) } else { None }
+        });
+        verteld.last()
+    }
+
+    /// Whether it tells that keys were taken.
+    #[must_use]
+    pub fn sleutels_ingenomen(&self) -> bool {
+        let ingenomen = Gemeld::Sleutels { stap: SleutelStap::Ingenomen };
+        self.staat.meldingen().any(|melding| melding.wat == ingenomen)
+    }
+
+    /// How many attempts failed to find him with the last besluit (R34).
     #[must_use]
     pub fn mislukte_pogingen(&self) -> usize {
-        self.uitreikingen().filter(|uitreiking| uitreiking.uitkomst == Uitkomst::NietAangetroffen).count()
+        let laatste = self.staat.termijnen().last();
+        let van = |poging: &&Uitreiking| laatste.is_some_and(|termijn| termijn.nummer == poging.besluitnummer);
+        let mislukt = |poging: &&Uitreiking| poging.uitkomst == Uitkomst::NietAangetroffen;
+        self.uitreikingen().filter(van).filter(mislukt).count()
     }
 
     /// Was it in force at this moment, and how strong is the proof that he knew? With `zoals_bekend_op` only facts that
     /// were recorded by then count.
     #[must_use]
     pub fn op(&self, moment: Moment, zoals_bekend_op: Option<Moment>) -> Antwoord {
-        let bekend = |feit: &&Feit| zoals_bekend_op.is_none_or(|grens| feit.geregistreerd <= grens);
-        let toen = Self { feiten: self.feiten.iter().filter(bekend).cloned().collect() };
-        let Some(oplegging) = toen.oplegging() else { return Antwoord::zonder_besluit() };
-        let handelingen: Vec<&Uitreiking> =
-            toen.uitreikingen().filter(|uitreiking| uitreiking.besluitnummer == oplegging.besluitnummer).collect();
-        Antwoord::over(oplegging, &handelingen, moment)
-    }
-
-    fn uitreikingen(&self) -> impl Iterator<Item = &Uitreiking> {
-        self.feiten.iter().filter_map(|feit| match &feit.gebeurtenis {
-            Gebeurtenis::Uitreiking(uitreiking) => Some(uitreiking),
-            Gebeurtenis::Opgelegd(_) => None,
-        })
-    }
-
-    fn toets_tijden(&self, feit: &Feit) -> Result<(), DossierFout> {
-        let (gesteld, geregistreerd) = (feit.gesteld, feit.geregistreerd);
-        if gesteld != feit.gebeurtenis.gesteld() {
-            return Err(DossierFout::AnderTijdstip { gesteld, feit: feit.gebeurtenis.gesteld() });
+        match zoals_bekend_op {
+            None => Antwoord::op(&self.staat, moment),
+            Some(grens) => {
+                let toen = self.feiten.iter().filter(|feit| feit.geregistreerd <= grens);
+                Antwoord::op(&Staat::na(toen), moment)
+            }
         }
-        if geregistreerd.plus_seconden(SPELING_SECONDEN).is_some_and(|grens| gesteld > grens) {
-            return Err(DossierFout::InDeToekomst { gesteld, geregistreerd });
-        }
-        match self.feiten.last().map(|feit| feit.geregistreerd) {
-            Some(vorige) if geregistreerd < vorige => Err(DossierFout::TerugInDeTijd { vorige, geregistreerd }),
-            _ => Ok(()),
-        }
-    }
-
-    fn toets_oplegging(&self, oplegging: &Oplegging) -> Result<(), DossierFout> {
-        let (ingang, einde) = (oplegging.ingang_tijdstip, oplegging.eind_tijdstip);
-        match self.oplegging() {
-            Some(eerste) => Err(DossierFout::AlOpgelegd(eerste.besluitnummer.clone())),
-            None if einde <= ingang => Err(DossierFout::EindeVoorBegin { ingang, einde }),
-            None => Ok(()),
-        }
-    }
-
-    fn toets_uitreiking(&self, uitreiking: &Uitreiking) -> Result<(), DossierFout> {
-        let oplegging = self.oplegging().ok_or(DossierFout::NietOpgelegd)?;
-        if oplegging.besluitnummer != uitreiking.besluitnummer {
-            return Err(DossierFout::OnbekendBesluit(uitreiking.besluitnummer.clone()));
-        }
-        let (uitreiking, genomen) = (uitreiking.tijdstip, oplegging.genomen_tijdstip);
-        if uitreiking < genomen { Err(DossierFout::VoorHetBesluit { uitreiking, genomen }) } else { Ok(()) }
     }
 }
