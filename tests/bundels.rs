@@ -383,9 +383,10 @@ fn de_demo_twee_keer() {
     };
     let (een, twee) = (speel("een"), speel("twee"));
     assert_eq!(een.keys().collect::<BTreeSet<_>>(), twee.keys().collect::<BTreeSet<_>>());
-    // Twelve documents, three bundles, three inputs of each kind, one policy.
-    assert_eq!(een.keys().filter(|naam| naam.ends_with(".pdf")).count(), 12);
-    assert_eq!(een.len(), 12 + 3 + 6 + 1);
+    // Five bundles, the eighteen inputs of the stories, one policy; all else are documents.
+    let documenten = een.keys().filter(|naam| naam.ends_with(".pdf")).count();
+    assert_eq!(een.len(), documenten + 5 + 18 + 1);
+    assert!(documenten > 5 * 10, "{documenten} documenten");
     for (naam, bytes) in &een {
         assert!(*bytes == twee[naam], "{naam}");
     }
@@ -398,7 +399,8 @@ fn elk_document_is_te_herbouwen() {
     let rapport = verhaal.desk.log_check().unwrap();
     assert_eq!(rapport.fouten, Vec::<String>::new());
     assert_eq!((rapport.bladen, rapport.gebeurtenissen, rapport.dossiers), (6, 6, 4));
-    assert_eq!((rapport.documenten, rapport.herbouwd, rapport.andere_versie), (14, 14, 0));
+    assert!(rapport.documenten > 4 * 10, "{} documenten", rapport.documenten);
+    assert_eq!((rapport.herbouwd, rapport.andere_versie), (rapport.documenten, 0));
 }
 
 /// The trial regime of fourteen days is there for tests; no date of imposing leads to it.

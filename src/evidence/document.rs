@@ -15,6 +15,50 @@ pub enum DocumentSoort {
     Akte,
     /// The sealed afschrift of an akte, of an uitreiking or of a failed poging.
     Afschrift,
+    /// The one-line card with the end of the huisverbod.
+    Kaart,
+    /// The letter to an adult huisgenoot (art. 2 lid 8).
+    MededelingHuisgenoot,
+    /// The letter to the aangewezen instantie (art. 2 lid 8).
+    MededelingInstantie,
+    /// The letter to Veilig Thuis (art. 2 lid 8).
+    MededelingVeiligThuis,
+    /// The notice to police and meldkamer.
+    MededelingPolitie,
+    /// The letter that no verlenging follows.
+    MededelingGeenVerlenging,
+    /// The wish for a lawyer and the notice to the Raad voor Rechtsbijstand (art. 5).
+    MeldingRaad,
+    /// The form to tell where or how he can be reached (art. 2 lid 6).
+    OpgaveBereikbaarheid,
+    /// The receipt for the keys (art. 4 lid 2).
+    BewijsSleutels,
+    /// The receipt for the keys that were given back.
+    BewijsTeruggave,
+    /// The acceptance of help with the confirmation of the instantie (art. 2 lid 9).
+    AanvaardingHulp,
+    /// The consent to exchange data.
+    Instemming,
+    /// The permission for guided contact.
+    BegeleidContact,
+    /// The agreement to fetch things.
+    SpullenHalen,
+    /// The statement of a spoken aanzegging, for the lawyer (art. 2 lid 7).
+    VerklaringAanzegging,
+    /// The report of a hearing (Awb 4:8).
+    VerslagHoren,
+    /// The facts in the order of the annex.
+    Feitenblad,
+    /// The inventory of the dossier.
+    Inventaris,
+    /// The list of what to print, how often, for whom.
+    Printlijst,
+    /// The list of running huisverboden, for the police.
+    LopendeHuisverboden,
+    /// A mandaatbesluit.
+    Mandaatbesluit,
+    /// A blank form for the night on which the system is down.
+    Noodformulier,
 }
 
 impl DocumentSoort {
@@ -26,6 +70,28 @@ impl DocumentSoort {
             Self::Folder => "folder",
             Self::Akte => "akte",
             Self::Afschrift => "afschrift",
+            Self::Kaart => "kaart",
+            Self::MededelingHuisgenoot => "mededelingHuisgenoot",
+            Self::MededelingInstantie => "mededelingInstantie",
+            Self::MededelingVeiligThuis => "mededelingVeiligThuis",
+            Self::MededelingPolitie => "mededelingPolitie",
+            Self::MededelingGeenVerlenging => "mededelingGeenVerlenging",
+            Self::MeldingRaad => "meldingRaad",
+            Self::OpgaveBereikbaarheid => "opgaveBereikbaarheid",
+            Self::BewijsSleutels => "bewijsSleutels",
+            Self::BewijsTeruggave => "bewijsTeruggave",
+            Self::AanvaardingHulp => "aanvaardingHulp",
+            Self::Instemming => "instemming",
+            Self::BegeleidContact => "begeleidContact",
+            Self::SpullenHalen => "spullenHalen",
+            Self::VerklaringAanzegging => "verklaringAanzegging",
+            Self::VerslagHoren => "verslagHoren",
+            Self::Feitenblad => "feitenblad",
+            Self::Inventaris => "inventaris",
+            Self::Printlijst => "printlijst",
+            Self::LopendeHuisverboden => "lopendeHuisverboden",
+            Self::Mandaatbesluit => "mandaatbesluit",
+            Self::Noodformulier => "noodformulier",
         }
     }
 }

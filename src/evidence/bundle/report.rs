@@ -4,7 +4,6 @@
 use super::content::{Inhoud, MANIFEST, Stap, documentnaam};
 use super::format::Delen;
 use crate::evidence::log::checkpoint::Checkpoint;
-use crate::law::dossier::Gebeurtenis;
 use crate::words::hash::{Hash256, Hash512};
 use crate::words::json::{SchrijfFout, canoniek};
 use crate::words::moment::Moment;
@@ -114,16 +113,7 @@ fn tijd(moment: Moment) -> String {
 
 fn gebeurtenis(stap: &Stap<'_>) -> String {
     let event = &stap.event;
-    let wat = match event.gebeurtenis() {
-        Gebeurtenis::Opgelegd(feit) => {
-            format!("huisverbod opgelegd, besluit {}, geldt tot {}", feit.besluitnummer, tijd(feit.eind_tijdstip))
-        }
-        Gebeurtenis::Uitreiking(feit) => {
-            let uitkomst = serde_json::to_value(feit.uitkomst).ok();
-            let uitkomst = uitkomst.as_ref().and_then(|uitkomst| uitkomst.as_str()).unwrap_or_default().to_owned();
-            format!("uitreiking van {} bij besluit {}, uitkomst: {uitkomst}", feit.stuk, feit.besluitnummer)
-        }
-    };
+    let wat = event.gebeurtenis().zin();
     let weg = event.velden().len().saturating_sub(stap.openingen.len());
     format!(
         "{}. {wat}\n   gebeurd volgens opgave: {}\n   vastgelegd:             {}\n   blad {} van het logboek; {} velden geopend, {weg} weggelaten\n",

@@ -244,7 +244,12 @@ fn antwoord_regels(kop: &str, antwoord: &Antwoord) -> Vec<String> {
     ];
     let rij = |naam: &str, zinnen: &[String]| zinnen.iter().map(|zin| format!("    {naam}: {zin}")).collect::<Vec<_>>();
     regels.extend(rij("grond", &antwoord.gronden));
+    regels.extend(antwoord.personen.iter().map(|een| {
+        let (kracht, graad) = (kracht(een.van_kracht), graad(een.kennis));
+        format!("    contact met {}: {kracht} (besluit {}, kennis {graad}). {}", een.persoon, een.besluit, een.waarom)
+    }));
     regels.extend(rij("uitzondering", &antwoord.uitzonderingen));
+    regels.extend(rij("toestemming", &antwoord.toestemmingen));
     regels.extend(rij("ontbreekt", &antwoord.ontbreekt));
     regels
 }

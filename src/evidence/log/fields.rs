@@ -22,6 +22,7 @@ pub const DOCUMENTEN: &str = "/documenten/";
 /// Slots of an oplegging: the fields of the zaak (`geheim` apart, so that the huisgenoten can be opened without it).
 const OPGELEGD: &[&str] = &[
     "/gemeente",
+    "/kenmerk",
     "/grondslag",
     "/uithuisgeplaatste",
     "/woning",
@@ -37,6 +38,10 @@ const OPGELEGD: &[&str] = &[
     "/toelichtingBronnen",
     "/rihg",
     "/zienswijzen",
+    "/tegenstrijdig",
+    "/raadsman",
+    "/gedetineerd",
+    "/weegteam",
     "/nietGehoordReden",
     "/belangenafweging",
     "/belangenUithuisgeplaatste",
@@ -46,6 +51,88 @@ const OPGELEGD: &[&str] = &[
     "/eerderHuisverbod",
     "/besluit",
 ];
+
+/// Slots of a spoken huisverbod.
+const AANGEZEGD: &[&str] = &[
+    "/gemeente",
+    "/uithuisgeplaatste",
+    "/woning",
+    "/personen",
+    "/door",
+    "/plaats",
+    "/spoedReden",
+    "/procesVerbaal",
+    "/beslisser",
+    "/mandaat",
+];
+
+/// Slots of a verlenging: the fields that are handed in.
+const VERLENGD: &[&str] = &[
+    "/kloktijdReden",
+    "/duurReden",
+    "/feiten",
+    "/toelichtingBronnen",
+    "/dreiging",
+    "/verloopHulp",
+    "/advies",
+    "/doelen",
+    "/doelToelichting",
+    "/zienswijzen",
+    "/nietGehoord",
+    "/gedetineerd",
+    "/bezoekDetentie",
+    "/raadsman",
+    "/belangenafweging",
+    "/belangenUithuisgeplaatste",
+    "/belangenKinderen",
+    "/andereMaatregelen",
+    "/contactverbod",
+    "/uitgezonderd",
+    "/afwijking",
+    "/besluit",
+];
+
+/// Slots of an intrekking; the note on safety apart, since it is for the achterblijver alone.
+const INGETROKKEN: &[&str] = &[
+    "/feiten",
+    "/hulp",
+    "/bevestigingInstantie",
+    "/gevaarVerminderd",
+    "/zienswijzen",
+    "/nietGehoord",
+    "/watBlijft",
+    "/afspraken",
+    "/sleutels",
+    "/veiligheid",
+    "/besluit",
+];
+
+/// Slots of a wijzigingsbesluit (`geheim` of new persons apart).
+const GEWIJZIGD: &[&str] = &[
+    "/reden",
+    "/feiten",
+    "/nieuweHuisgenoten",
+    "/geheim",
+    "/contactverbod",
+    "/uitgezonderd",
+    "/verbeteringen",
+    "/zienswijzen",
+    "/nietGehoord",
+    "/belangenafweging",
+    "/besluit",
+];
+
+/// Slots of a bekrachtigingsbesluit.
+const BEKRACHTIGD: &[&str] = &["/gebrek", "/motivering", "/besluit"];
+
+/// Slots of the refusal of a request.
+const AFGEWEZEN: &[&str] = &["/verzoek", "/feiten", "/motivering", "/zienswijzen", "/nietGehoord", "/besluit"];
+
+/// Slots of an uitspraak.
+const UITSPRAAK: &[&str] = &["/door", "/zaaknummer", "/ecli", "/voorwaarde", "/samenvatting"];
+
+/// Slots of a melding: who told it, all that is not plain, and what only staff and the court may see.
+const MELDING: &[&str] = &["/door", "/inhoud", "/vertrouwelijk"];
 
 /// Slots of an uitreiking or a failed poging.
 const UITREIKING: &[&str] = &[
@@ -71,6 +158,14 @@ pub fn vaste_velden(gebeurtenis: &Gebeurtenis) -> &'static [&'static str] {
     match gebeurtenis {
         Gebeurtenis::Opgelegd(_) => OPGELEGD,
         Gebeurtenis::Uitreiking(_) => UITREIKING,
+        Gebeurtenis::Aangezegd(_) => AANGEZEGD,
+        Gebeurtenis::Verlengd(_) => VERLENGD,
+        Gebeurtenis::Ingetrokken(_) => INGETROKKEN,
+        Gebeurtenis::Gewijzigd(_) => GEWIJZIGD,
+        Gebeurtenis::Bekrachtigd(_) => BEKRACHTIGD,
+        Gebeurtenis::Afgewezen(_) => AFGEWEZEN,
+        Gebeurtenis::Uitspraak(_) => UITSPRAAK,
+        Gebeurtenis::Melding(_) => MELDING,
     }
 }
 

@@ -103,10 +103,8 @@ fn niet_bewezen(inhoud: &Inhoud<'_>, volledig: bool, op: Option<&OpTijdstip>) ->
             "dat de bundel volledig is: na het laatste stuk kan er in dit dossier meer zijn vastgelegd".to_owned(),
         );
     }
-    let vergeleken = |gebeurtenis: &Gebeurtenis| match gebeurtenis {
-        Gebeurtenis::Uitreiking(feit) => feit.vergeleken == "code",
-        Gebeurtenis::Opgelegd(_) => false,
-    };
+    let vergeleken =
+        |gebeurtenis: &Gebeurtenis| matches!(gebeurtenis, Gebeurtenis::Uitreiking(feit) if feit.vergeleken == "code");
     if inhoud.stappen.iter().any(|stap| vergeleken(stap.event.gebeurtenis())) {
         zinnen.push("dat papier met een gedrukte code dezelfde tekst draagt als het bestand met die code".to_owned());
     }

@@ -138,10 +138,7 @@ pub(super) fn in_hand(inhoud: &Inhoud<'_>, document: &[u8], c: &mut Controles) -
 }
 
 fn als_in_hand(slot: &Slot<'_, '_>) -> InHand {
-    let besluitnummer = match slot.stap.event.gebeurtenis() {
-        Gebeurtenis::Opgelegd(feit) => feit.besluitnummer.clone(),
-        Gebeurtenis::Uitreiking(feit) => feit.besluitnummer.clone(),
-    };
+    let besluitnummer = slot.stap.event.gebeurtenis().besluitnummer().unwrap_or_default().to_owned();
     let DocumentSlot { soort, voor, taal, code, .. } = slot.slot.clone();
     InHand { soort, besluitnummer, voor, taal, code }
 }

@@ -48,8 +48,9 @@ fn dossier(inhoud: &Inhoud<'_>, c: &mut Controles) -> Option<Dossier> {
 
 /// No more than is proven: after the last known event nothing is known.
 fn beperk(antwoord: &mut Antwoord, laatste: Option<Moment>, inhoud: &Inhoud<'_>) {
-    if antwoord.van_kracht == VanKracht::Ja {
-        antwoord.van_kracht = VanKracht::JaMetAantekening;
+    let alle = antwoord.personen.iter_mut().map(|persoon| &mut persoon.van_kracht);
+    for van_kracht in alle.chain([&mut antwoord.van_kracht]).filter(|van_kracht| **van_kracht == VanKracht::Ja) {
+        *van_kracht = VanKracht::JaMetAantekening;
     }
     let grootte = inhoud.checkpoint.as_ref().map_or(0, |(_, checkpoint)| checkpoint.size);
     let laatste = laatste.map_or_else(|| "onbekend".to_owned(), |laatste| laatste.to_string());
