@@ -8,9 +8,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
-use waarmerk::doors::render::stuk::{Stuk, afschrift, akte, folder, opleggen};
+use waarmerk::doors::render::stuk::{Bij, Stuk, afschrift, akte, folder, opleggen};
 use waarmerk::doors::render::texts::{Teksten, TekstenFout};
-use waarmerk::doors::render::{Kader, Render, RenderFout};
+use waarmerk::doors::render::{Huisstijl, Kader, Render, RenderFout};
 use waarmerk::evidence::document::DocumentSoort;
 use waarmerk::law::besluit::Besluit;
 use waarmerk::law::besluit::termijn::Termijn;
@@ -21,9 +21,9 @@ use waarmerk::law::zaak::lees;
 use waarmerk::words::moment::Moment;
 use waarmerk::words::tekst;
 
-const CODE: &str = "7K3Q-9F2M-X0TR-4B8Z-N6CV";
+pub(crate) const CODE: &str = "7K3Q-9F2M-X0TR-4B8Z-N6CV";
 
-fn wortel() -> &'static Path {
+pub(crate) fn wortel() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
@@ -31,7 +31,7 @@ fn map() -> PathBuf {
     wortel().join("tests/cases/stukken")
 }
 
-fn kader() -> Kader {
+pub(crate) fn kader() -> Kader {
     Kader {
         kenmerk: "HV-9999-2026-000007".to_owned(),
         code: CODE.to_owned(),
@@ -39,11 +39,13 @@ fn kader() -> Kader {
         demonstratie: true,
         concept: false,
         verificatie_adres: Gemeente::voorbeeld().verificatie_adres.clone(),
+        huisstijl: Huisstijl::default(),
+        behandelaar: None,
     }
 }
 
 /// The example cases, and "alles": the second with every optional part filled in.
-fn zaak(naam: &str) -> Value {
+pub(crate) fn zaak(naam: &str) -> Value {
     let bestand = match naam {
         "partner" => "zaak-1-partner",
         "gezin" | "alles" => "zaak-2-gezin",
@@ -64,10 +66,11 @@ fn zaak(naam: &str) -> Value {
     zaak
 }
 
-fn besluit(zaak: &Value) -> Besluit {
+pub(crate) fn besluit(zaak: &Value) -> Besluit {
     let (gegevens, _) = lees(zaak.to_string().as_bytes()).unwrap_or_else(|fouten| panic!("{fouten:#?}"));
     let nu = gegevens.besluit.genomen_tijdstip.plus_seconden(60).unwrap();
-    let kader = Toetskader { gemeente: Gemeente::voorbeeld(), nu, lopend: Vec::new(), aanloop: AANLOOP };
+    let kader =
+        Toetskader { gemeente: Gemeente::voorbeeld(), nu, lopend: Vec::new(), aanloop: AANLOOP, aangezegd: None };
     let getoetst = toets(gegevens, &kader).unwrap_or_else(|fouten| panic!("{fouten:#?}"));
     Besluit::opleggen(getoetst, "HV-9999-2026-000007", "HV-9999-2026-000007-O1")
 }
@@ -81,7 +84,7 @@ fn gevouwen(zaak: &Value) -> Stuk {
 }
 
 fn lege_akte(zaak: &Value) -> Stuk {
-    Stuk::Akte(Box::new(akte::van(&besluit(zaak), CODE, Gemeente::voorbeeld()).unwrap()))
+    Stuk::Akte(Box::new(akte::van(&Bij::van_oplegging(&besluit(zaak), Gemeente::voorbeeld()), CODE).unwrap()))
 }
 
 #[derive(Deserialize)]
@@ -109,6 +112,20 @@ fn afschriften() -> Vec<(String, Stuk)> {
     gevallen.uitreiking.into_iter().map(een).collect()
 }
 
+/// The documents of an oplegging and of an uitreiking under this regime.
+pub(crate) fn onder(regime: &'static Regime) -> Vec<(String, Stuk)> {
+    let (besluit, gemeente) = (besluit(&zaak("alles")), Gemeente::voorbeeld());
+    let termijn = Termijn::van_oplegging(besluit.termijn().ingang(), regime).unwrap();
+    let bij = Bij { einde: termijn.einde(), regime, ..Bij::van_oplegging(&besluit, gemeente) };
+    let eerst = [
+        ("besluit", Stuk::Oplegging(Box::new(opleggen::met_termijn(&besluit, &termijn, gemeente).unwrap()))),
+        ("folder", Stuk::FolderUithuisgeplaatste(Box::new(folder::met_termijn(&besluit, &termijn, gemeente).unwrap()))),
+        ("akte", Stuk::Akte(Box::new(akte::van(&bij, CODE).unwrap()))),
+    ];
+    let afschriften = afschriften().into_iter().map(|(naam, stuk)| (format!("afschrift-{naam}"), stuk));
+    eerst.into_iter().map(|(naam, stuk)| (naam.to_owned(), stuk)).chain(afschriften).collect()
+}
+
 /// Every document that is held against an expected text.
 fn alle() -> Vec<(String, Stuk)> {
     let mut uit = Vec::new();
@@ -123,7 +140,7 @@ fn alle() -> Vec<(String, Stuk)> {
     uit
 }
 
-fn geschreven(naam: &str, pdf: &[u8]) -> PathBuf {
+pub(crate) fn geschreven(naam: &str, pdf: &[u8]) -> PathBuf {
     let map = wortel().join("target/stukken");
     fs::create_dir_all(&map).unwrap();
     let pad = map.join(format!("{naam}.pdf"));
@@ -131,7 +148,7 @@ fn geschreven(naam: &str, pdf: &[u8]) -> PathBuf {
     pad
 }
 
-fn draai(programma: &str, argumenten: &[&str]) -> String {
+pub(crate) fn draai(programma: &str, argumenten: &[&str]) -> String {
     let uit = Command::new(programma).args(argumenten).output().unwrap_or_else(|fout| panic!("{programma}: {fout}"));
     assert!(uit.status.success(), "{programma}: {}", String::from_utf8_lossy(&uit.stderr));
     // Poppler prints the title of a heading with an accent as raw UTF-16; the text below it is right.
@@ -139,7 +156,7 @@ fn draai(programma: &str, argumenten: &[&str]) -> String {
 }
 
 /// The text of the file in the order of its tags: one line for each paragraph, `#` before a heading.
-fn tekst_van(pad: &Path) -> String {
+pub(crate) fn tekst_van(pad: &Path) -> String {
     let mut uit: Vec<(String, String)> = Vec::new();
     for regel in draai("pdfinfo", &["-struct-text", pad.to_str().unwrap()]).lines() {
         let regel = regel.trim();
@@ -159,14 +176,14 @@ fn tekst_van(pad: &Path) -> String {
     regels.map(|(soort, tekst)| format!("{}{}\n", kop(soort), tekst.trim())).collect()
 }
 
-fn gemaakt(render: &Render, naam: &str, stuk: &Stuk, kader: &Kader) -> (PathBuf, String) {
+pub(crate) fn gemaakt(render: &Render, naam: &str, stuk: &Stuk, kader: &Kader) -> (PathBuf, String) {
     let pdf = render.maak(stuk, kader).unwrap_or_else(|fout| panic!("{naam}: {fout}"));
     let pad = geschreven(naam, &pdf);
     let tekst = tekst_van(&pad);
     (pad, tekst)
 }
 
-fn zonder_wit(tekst: &str) -> String {
+pub(crate) fn zonder_wit(tekst: &str) -> String {
     tekst.chars().filter(|teken| !teken.is_whitespace()).collect()
 }
 
@@ -219,9 +236,10 @@ struct Eis {
 #[test]
 fn besluit_bevat_alle_eisen() {
     let eisen: Eisen = toml::from_str(&fs::read_to_string(map().join("c1.toml")).unwrap()).unwrap();
-    for nummer in 1..=19 {
-        let genoemd = |eis: &Eis| eis.nummer.split(' ').any(|deel| deel == format!("C1.{nummer}"));
-        assert!(eisen.eis.iter().any(genoemd), "C1.{nummer} heeft geen eis");
+    let lijst = (1..=19).map(|nummer| format!("C1.{nummer}")).chain((1..=14).map(|nummer| format!("N{nummer}")));
+    for nummer in lijst {
+        let genoemd = |eis: &Eis| eis.nummer.split(' ').any(|deel| deel == nummer);
+        assert!(eisen.eis.iter().any(genoemd), "{nummer} heeft geen eis");
     }
     let mut gemist = Vec::new();
     for eis in &eisen.eis {
@@ -233,7 +251,7 @@ fn besluit_bevat_alle_eisen() {
     assert!(gemist.is_empty(), "{gemist:#?}");
 }
 
-fn bladen(waarde: &Value, uit: &mut Vec<String>) {
+pub(crate) fn bladen(waarde: &Value, uit: &mut Vec<String>) {
     match waarde {
         Value::String(tekst) => uit.push(tekst.clone()),
         Value::Array(lijst) => lijst.iter().for_each(|deel| bladen(deel, uit)),
@@ -406,10 +424,12 @@ fn ander_regime_andere_termijnen() {
     let (render, gezin) = (Render::nieuw().unwrap(), besluit(&zaak("gezin")));
     let proef = Termijn::van_oplegging(gezin.termijn().ingang(), Regime::met_naam("proef14").unwrap()).unwrap();
     let gemeente = Gemeente::voorbeeld();
+    let gewoon = Bij::van_oplegging(&gezin, gemeente);
+    let proef_bij = Bij { einde: proef.einde(), regime: proef.regime(), ..gewoon };
     let stukken = [
         ("besluit", Stuk::Oplegging(Box::new(opleggen::met_termijn(&gezin, &proef, gemeente).unwrap()))),
         ("folder", Stuk::FolderUithuisgeplaatste(Box::new(folder::met_termijn(&gezin, &proef, gemeente).unwrap()))),
-        ("akte", Stuk::Akte(Box::new(akte::met_termijn(&gezin, &proef, CODE, gemeente).unwrap()))),
+        ("akte", Stuk::Akte(Box::new(akte::van(&proef_bij, CODE).unwrap()))),
     ];
     for (naam, stuk) in stukken {
         let (_, tekst) = gemaakt(&render, &format!("proef14-{naam}"), &stuk, &kader());
@@ -437,6 +457,40 @@ fn geheim_staat_nergens() {
                 assert!(!opgeslagen.contains(waarde) && !stuk.tekst.contains(waarde), "{}: {waarde}", stuk.naam);
             }
         }
+    }
+}
+
+/// Whether honour plays a part, and what the registers say of the person in danger (3f4), never reach him: not on paper,
+/// and not through a signal that rests on nothing else.
+#[test]
+fn wat_niet_op_zijn_papier_komt() {
+    let zonder = zaak("gezin");
+    let mut met = zonder.clone();
+    met["eergerelateerd"] = "ja".into();
+    let feit = serde_json::json!({
+        "id": "f99", "datum": "2026-11-10", "bijlage": "3f4", "tekst": "Mevrouw is in 2014 zelf geregistreerd.",
+        "bron": "politieregistratie"
+    });
+    met["feiten"].as_array_mut().unwrap().insert(0, feit);
+    let signaal = serde_json::json!({"signaal": "sociaal isolement", "feiten": ["f99"]});
+    met["rihg"]["signalen"].as_array_mut().unwrap().insert(0, signaal);
+    met["rihg"]["signalen"][1]["feiten"].as_array_mut().unwrap().push("f99".into());
+    assert_eq!(opgelegd(&met), opgelegd(&zonder));
+    assert_eq!(gevouwen(&met), gevouwen(&zonder));
+    assert_eq!(lege_akte(&met), lege_akte(&zonder));
+}
+
+/// N10: the remedies begin on a page of their own, after everything else, so that it can be given to a lawyer.
+#[test]
+fn rechtsmiddelen_staan_apart() {
+    for Gemaakt { naam, pad, .. } in GEMAAKT.iter().filter(|stuk| stuk.naam.ends_with("-besluit")) {
+        let tekst = draai("pdftotext", &[pad.to_str().unwrap(), "-"]);
+        let bladen: Vec<&str> = tekst.split('\u{c}').collect();
+        let plaats = bladen.iter().position(|blad| blad.contains("Bijlage: Rechtsmiddelen")).unwrap();
+        let voor = bladen[plaats].split("Bijlage: Rechtsmiddelen").next().unwrap().trim();
+        assert!(voor.is_empty() || voor.starts_with("DEMONSTRATIE") && !voor.contains('\n'), "{naam}: {voor}");
+        let bijlage = bladen[plaats..].concat();
+        assert!(!bijlage.contains("Ondertekening") && bijlage.contains("Nacht en weekend"), "{naam}");
     }
 }
 

@@ -11,10 +11,10 @@ mod world;
 
 use self::stuk::Stuk;
 use self::texts::{Teksten, TekstenFout};
-use self::world::Basis;
+use self::world::{Basis, Bestanden};
 use crate::words::moment::Moment;
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 use thiserror::Error;
 use typst::diag::SourceDiagnostic;
@@ -68,6 +68,39 @@ pub struct Kader {
     pub concept: bool,
     /// Web address where the file can be checked.
     pub verificatie_adres: String,
+    /// How the letters of the gemeente look.
+    #[serde(default)]
+    pub huisstijl: Huisstijl,
+    /// Whom to ask for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub behandelaar: Option<String>,
+}
+
+/// How the letters of a gemeente look. Without it they have the style of this program.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct Huisstijl {
+    /// The logo, as the text of an SVG.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logo: Option<String>,
+    /// Colour of headings and lines, "#RRGGBB".
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kleur: Option<String>,
+    /// Lines of the letterhead, instead of address and telephone number.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub briefhoofd: Vec<String>,
+}
+
+impl Huisstijl {
+    /// The look of a gemeente as its settings have it.
+    #[must_use]
+    pub fn van(huisstijl: &crate::law::gemeente::huisstijl::Huisstijl) -> Self {
+        Self {
+            logo: huisstijl.logo.clone(),
+            kleur: Some(huisstijl.kleur.clone()),
+            briefhoofd: huisstijl.briefhoofd.clone(),
+        }
+    }
 }
 
 /// Makes PDF files. Making one is cheap, so it is made once and shared.
@@ -94,9 +127,16 @@ impl Render {
     pub fn maak(&self, stuk: &Stuk, kader: &Kader) -> Result<Vec<u8>, RenderFout> {
         let gegevens = gegevens(stuk, kader)?;
         let teksten = teksten(stuk, &gegevens)?;
-        self.toets_tekens(&[&gegevens, &teksten])?;
-        let qr = qr::svg(&format!("{}#{}", kader.verificatie_adres, kader.code))?;
-        let wereld = self.basis.wereld(stuk.sjabloon(), geschreven(&gegevens)?, geschreven(&teksten)?, qr)?;
+        let stijl = stijl(kader);
+        self.toets_tekens(&[&gegevens, &teksten, &stijl])?;
+        let bestanden = Bestanden {
+            gegevens: geschreven(&gegevens)?,
+            teksten: geschreven(&teksten)?,
+            stijl: geschreven(&stijl)?,
+            qr: qr::svg(&format!("{}#{}", kader.verificatie_adres, kader.code))?,
+            logo: kader.huisstijl.logo.clone().unwrap_or_default(),
+        };
+        let wereld = self.basis.wereld(stuk.sjabloon(), bestanden)?;
         let gemaakt = typst::compile::<PagedDocument>(&wereld);
         let pdf = match gemaakt.output {
             Ok(document) if gemaakt.warnings.is_empty() => self.exporteer(&document, kader),
@@ -139,15 +179,23 @@ fn gegevens(stuk: &Stuk, kader: &Kader) -> Result<Value, RenderFout> {
     let mut alles = stuk.gegevens().map_err(fout)?;
     let mut rand = serde_json::to_value(kader).map_err(fout)?;
     if let (Value::Object(alles), Value::Object(velden)) = (&mut alles, &mut rand) {
-        velden.remove("tijdstip");
+        for naam in ["tijdstip", "huisstijl", "behandelaar"] {
+            velden.remove(naam);
+        }
         alles.insert("kader".to_owned(), rand);
     }
     Ok(alles)
 }
 
+/// The letterhead. It stands beside the data, because not every document shows it.
+fn stijl(kader: &Kader) -> Value {
+    let Huisstijl { logo, kleur, briefhoofd } = &kader.huisstijl;
+    json!({"logo": logo.is_some(), "kleur": kleur, "briefhoofd": briefhoofd, "behandelaar": kader.behandelaar})
+}
+
 /// The texts of the document, filled in.
 fn teksten(stuk: &Stuk, gegevens: &Value) -> Result<Value, RenderFout> {
-    let tabellen = ["algemeen", stuk.tabel()].into_iter();
+    let tabellen = std::iter::once("algemeen").chain(stuk.tabel().split(' '));
     let gevuld = tabellen.map(|naam| Ok((naam.to_owned(), Teksten::nederlands().tabel(naam, gegevens)?)));
     gevuld.collect::<Result<Map<_, _>, RenderFout>>().map(Value::Object)
 }

@@ -17,12 +17,51 @@ use typst::{Library, LibraryExt, World};
 static LETTERS: [&[u8]; 2] =
     [include_bytes!("../../../fonts/NotoSans-Regular.ttf"), include_bytes!("../../../fonts/NotoSans-Bold.ttf")];
 
-static SJABLONEN: [(&str, &str); 5] = [
+static SJABLONEN: &[(&str, &str)] = &[
     ("/templates/huisstijl.typ", include_str!("../../../templates/huisstijl.typ")),
     ("/templates/besluit/opleggen.typ", include_str!("../../../templates/besluit/opleggen.typ")),
     ("/templates/folder/uithuisgeplaatste.typ", include_str!("../../../templates/folder/uithuisgeplaatste.typ")),
     ("/templates/akte/uitreiking.typ", include_str!("../../../templates/akte/uitreiking.typ")),
     ("/templates/akte/afschrift.typ", include_str!("../../../templates/akte/afschrift.typ")),
+    ("/templates/besluit/delen.typ", include_str!("../../../templates/besluit/delen.typ")),
+    ("/templates/besluit/verlengen.typ", include_str!("../../../templates/besluit/verlengen.typ")),
+    ("/templates/besluit/intrekken.typ", include_str!("../../../templates/besluit/intrekken.typ")),
+    ("/templates/besluit/wijzigen.typ", include_str!("../../../templates/besluit/wijzigen.typ")),
+    ("/templates/besluit/bekrachtigen.typ", include_str!("../../../templates/besluit/bekrachtigen.typ")),
+    ("/templates/besluit/afwijzen.typ", include_str!("../../../templates/besluit/afwijzen.typ")),
+    ("/templates/brief/geen-verlenging.typ", include_str!("../../../templates/brief/geen-verlenging.typ")),
+    ("/templates/brief/kaart.typ", include_str!("../../../templates/brief/kaart.typ")),
+    ("/templates/formulier/delen.typ", include_str!("../../../templates/formulier/delen.typ")),
+    ("/templates/brief/mededeling-huisgenoot.typ", include_str!("../../../templates/brief/mededeling-huisgenoot.typ")),
+    ("/templates/brief/mededeling-instantie.typ", include_str!("../../../templates/brief/mededeling-instantie.typ")),
+    (
+        "/templates/brief/mededeling-veilig-thuis.typ",
+        include_str!("../../../templates/brief/mededeling-veilig-thuis.typ"),
+    ),
+    ("/templates/brief/mededeling-politie.typ", include_str!("../../../templates/brief/mededeling-politie.typ")),
+    ("/templates/formulier/raadsman.typ", include_str!("../../../templates/formulier/raadsman.typ")),
+    ("/templates/formulier/bereikbaarheid.typ", include_str!("../../../templates/formulier/bereikbaarheid.typ")),
+    ("/templates/formulier/sleutels.typ", include_str!("../../../templates/formulier/sleutels.typ")),
+    ("/templates/formulier/sleutels-terug.typ", include_str!("../../../templates/formulier/sleutels-terug.typ")),
+    ("/templates/formulier/hulp.typ", include_str!("../../../templates/formulier/hulp.typ")),
+    ("/templates/formulier/instemming.typ", include_str!("../../../templates/formulier/instemming.typ")),
+    ("/templates/formulier/begeleid-contact.typ", include_str!("../../../templates/formulier/begeleid-contact.typ")),
+    ("/templates/formulier/spullen-halen.typ", include_str!("../../../templates/formulier/spullen-halen.typ")),
+    (
+        "/templates/formulier/verklaring-aanzegging.typ",
+        include_str!("../../../templates/formulier/verklaring-aanzegging.typ"),
+    ),
+    ("/templates/formulier/verslag-horen.typ", include_str!("../../../templates/formulier/verslag-horen.typ")),
+    ("/templates/lijst/feitenblad.typ", include_str!("../../../templates/lijst/feitenblad.typ")),
+    ("/templates/lijst/printlijst.typ", include_str!("../../../templates/lijst/printlijst.typ")),
+    ("/templates/lijst/inventaris.typ", include_str!("../../../templates/lijst/inventaris.typ")),
+    ("/templates/lijst/lopende.typ", include_str!("../../../templates/lijst/lopende.typ")),
+    ("/templates/besluit/mandaat.typ", include_str!("../../../templates/besluit/mandaat.typ")),
+    ("/templates/nood/vorm.typ", include_str!("../../../templates/nood/vorm.typ")),
+    ("/templates/nood/besluit.typ", include_str!("../../../templates/nood/besluit.typ")),
+    ("/templates/nood/akte.typ", include_str!("../../../templates/nood/akte.typ")),
+    ("/templates/nood/folder.typ", include_str!("../../../templates/nood/folder.typ")),
+    ("/templates/nood/achterblijver.typ", include_str!("../../../templates/nood/achterblijver.typ")),
 ];
 
 /// What is the same for every document.
@@ -37,7 +76,17 @@ pub(super) struct Basis {
 pub(super) struct Wereld<'a> {
     basis: &'a Basis,
     sjabloon: FileId,
-    bestanden: [(FileId, Bytes); 3],
+    bestanden: [(FileId, Bytes); 5],
+}
+
+/// The files of one document.
+pub(super) struct Bestanden {
+    pub(super) gegevens: Vec<u8>,
+    pub(super) teksten: Vec<u8>,
+    pub(super) stijl: Vec<u8>,
+    pub(super) qr: String,
+    /// Empty when there is none; then no template reads it.
+    pub(super) logo: String,
 }
 
 /// The id of a file. Typst keeps ids for ever, so only fixed names get one.
@@ -67,17 +116,13 @@ impl Basis {
     }
 
     /// The world of one document.
-    pub(super) fn wereld(
-        &self,
-        sjabloon: &str,
-        gegevens: Vec<u8>,
-        teksten: Vec<u8>,
-        qr: String,
-    ) -> Result<Wereld<'_>, RenderFout> {
+    pub(super) fn wereld(&self, sjabloon: &str, inhoud: Bestanden) -> Result<Wereld<'_>, RenderFout> {
         let bestanden = [
-            (bestand("/gegevens.json")?, Bytes::new(gegevens)),
-            (bestand("/teksten.json")?, Bytes::new(teksten)),
-            (bestand("/qr.svg")?, Bytes::from_string(qr)),
+            (bestand("/gegevens.json")?, Bytes::new(inhoud.gegevens)),
+            (bestand("/teksten.json")?, Bytes::new(inhoud.teksten)),
+            (bestand("/huisstijl.json")?, Bytes::new(inhoud.stijl)),
+            (bestand("/qr.svg")?, Bytes::from_string(inhoud.qr)),
+            (bestand("/logo.svg")?, Bytes::from_string(inhoud.logo)),
         ];
         Ok(Wereld { basis: self, sjabloon: bestand(sjabloon)?, bestanden })
     }

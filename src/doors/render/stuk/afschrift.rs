@@ -83,7 +83,7 @@ pub fn van(
         titel: teksten.woord(if gelukt { "uitreiking.titel_uitgereikt" } else { "uitreiking.titel_poging" })?,
         aan: Persoon::van(&bestemd.naam, bestemd.geboorte_datum, teksten)?,
         uitkomst: teksten.woord(uitkomst(uitreiking))?,
-        wanneer: Tijdstip::van(uitreiking.tijdstip, teksten)?,
+        wanneer: wanneer(uitreiking, teksten)?,
         opgave: teksten.zin("uitreiking.opgave", &opgave)?,
         origineel: origineel(uitreiking, teksten)?,
         rubrieken: rubrieken(uitreiking, document, &Opschrijver { teksten })?,
@@ -165,7 +165,7 @@ fn rubrieken(
         op.rubriek(
             "waar",
             [
-                op.regel("wanneer", Some(&super::voluit(u.tijdstip, op.teksten)?))?,
+                op.regel("wanneer", Some(&wanneer(u, op.teksten)?.voluit))?,
                 op.lijst("plaats_soort", "uitreiking.plaats", Some(&u.plaats.soort))?,
                 op.regel("plaats", Some(&u.plaats.omschrijving))?,
             ],
@@ -266,4 +266,14 @@ fn antwoorden(u: &UitreikingGegevens, op: &Opschrijver<'_>) -> Result<Rubriek, T
             op.regel("sleutels", antwoorden.and_then(|a| a.sleutels.as_deref()))?,
         ],
     )
+}
+
+/// When it happened. Of a toezending perhaps only the day is known: then no minute is printed.
+fn wanneer(uitreiking: &UitreikingGegevens, teksten: &Teksten) -> Result<Tijdstip, TekstenFout> {
+    let precies = Tijdstip::van(uitreiking.tijdstip, teksten)?;
+    if !uitreiking.tijd_onbekend {
+        return Ok(precies);
+    }
+    let onbekend = teksten.woord("zinnen.tijd_onbekend")?;
+    Ok(Tijdstip { voluit: format!("{} ({onbekend})", precies.dag), tijd: onbekend, klok: String::new(), ..precies })
 }

@@ -1,10 +1,8 @@
 //! The blank akte van uitreiking (checklist C6): what is known beforehand; the rest is filled in by hand.
 
 use super::super::texts::{Teksten, TekstenFout};
-use super::{Afzender, Persoon, voluit};
-use crate::law::besluit::Besluit;
-use crate::law::besluit::termijn::Termijn;
-use crate::law::gemeente::Gemeente;
+use super::{Afzender, Bij, Persoon, voluit};
+use crate::law::besluit::beslissing::BesluitSoort;
 use serde::{Deserialize, Serialize};
 
 /// All that the blank akte shows.
@@ -13,45 +11,38 @@ use serde::{Deserialize, Serialize};
 pub struct AkteInvoer {
     /// The gemeente.
     pub gemeente: Afzender,
-    /// Number of the besluit that is handed over.
+    /// Title of the besluit that is handed over.
+    pub stuk: String,
+    /// Its number.
     pub besluitnummer: String,
-    /// The code that is printed on the besluit.
+    /// The code that is printed on it.
     pub besluit_code: String,
     /// For whom it is meant.
     pub aan: Persoon,
     /// The forbidden home.
     pub woning: String,
+    /// What the moment below is: until when, or from when no longer.
+    pub einde_label: String,
     /// The end.
     pub einde: String,
 }
 
-/// The akte for the document of this besluit that bears this code.
+/// The akte for the besluit that bears this code.
 ///
 /// # Errors
 /// The text catalogue is not complete.
-pub fn van(besluit: &Besluit, besluit_code: &str, gemeente: &Gemeente) -> Result<AkteInvoer, TekstenFout> {
-    met_termijn(besluit, besluit.termijn(), besluit_code, gemeente)
-}
-
-/// The same for another term than the besluit has: how it would read under a trial regime.
-///
-/// # Errors
-/// The text catalogue is not complete.
-pub fn met_termijn(
-    besluit: &Besluit,
-    termijn: &Termijn,
-    besluit_code: &str,
-    gemeente: &Gemeente,
-) -> Result<AkteInvoer, TekstenFout> {
+pub fn van(bij: &Bij<'_>, besluit_code: &str) -> Result<AkteInvoer, TekstenFout> {
     let teksten = Teksten::nederlands();
-    let gegevens = besluit.zaak().gegevens();
-    let aan = &gegevens.uithuisgeplaatste;
+    let aan = &bij.zaak.uithuisgeplaatste;
+    let voorbij = bij.soort == BesluitSoort::Intrekking;
     Ok(AkteInvoer {
-        gemeente: Afzender::van(gemeente),
-        besluitnummer: besluit.nummer().to_owned(),
+        gemeente: Afzender::van(bij.gemeente),
+        stuk: bij.titel()?,
+        besluitnummer: bij.nummer.to_owned(),
         besluit_code: besluit_code.to_owned(),
         aan: Persoon::van(&aan.naam, aan.geboorte_datum, teksten)?,
-        woning: gegevens.woning.adres(),
-        einde: voluit(termijn.einde(), teksten)?,
+        woning: bij.zaak.woning.adres(),
+        einde_label: teksten.woord(if voorbij { "zinnen.geldt_niet_meer_vanaf" } else { "zinnen.geldt_tot" })?,
+        einde: voluit(bij.einde, teksten)?,
     })
 }

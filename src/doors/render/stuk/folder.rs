@@ -1,10 +1,11 @@
 //! The folder for the uithuisgeplaatste (checklists C10 and C10a): explanation, no decision.
 
 use super::super::texts::{Teksten, TekstenFout};
+use super::bel::{Bel, BelNummers, BelUren};
 use super::{Tijdstip, alineas, klok_uitleg, voluit};
 use crate::law::besluit::Besluit;
 use crate::law::besluit::termijn::Termijn;
-use crate::law::gemeente::{Contact, Gemeente, Nummers};
+use crate::law::gemeente::Gemeente;
 use crate::law::regime::Regime;
 use serde::{Deserialize, Serialize};
 
@@ -32,17 +33,17 @@ pub struct FolderInvoer {
     /// With whom contact is forbidden.
     pub contactverbod: Vec<FolderContactverbod>,
     /// The aangewezen instantie.
-    pub instantie: Contact,
+    pub instantie: BelUren,
     /// Veilig Thuis.
-    pub veilig_thuis: Contact,
+    pub veilig_thuis: Bel,
     /// Telephone number for a lawyer, on working days.
     pub advocaat_werkdagen: String,
     /// Telephone number for a lawyer, at night and in weekends.
     pub advocaat_weekend: String,
     /// Where to turn for a bed.
-    pub opvang: Contact,
+    pub opvang: Bel,
     /// Other numbers.
-    pub nummers: Nummers,
+    pub nummers: BelNummers,
     /// What the law says, in words.
     pub recht: FolderRecht,
 }
@@ -143,12 +144,12 @@ pub fn met_termijn(besluit: &Besluit, termijn: &Termijn, gemeente: &Gemeente) ->
         verlenging_tot: voluit(termijn.uiterste_verlenging(), teksten)?,
         woning: FolderWoning { adres: gegevens.woning.adres(), bij_de_woning: alineas(&gegevens.woning.bij_de_woning) },
         contactverbod: contactverbod.collect(),
-        instantie: gemeente.instantie.clone(),
-        veilig_thuis: gemeente.veilig_thuis.clone(),
+        instantie: BelUren::instantie(gemeente),
+        veilig_thuis: Bel::van(&gemeente.veilig_thuis),
         advocaat_werkdagen: gemeente.advocaat_werkdagen.telefoon.clone(),
         advocaat_weekend: gemeente.advocaat_weekend.telefoon.clone(),
-        opvang: gemeente.opvang.clone(),
-        nummers: gemeente.nummers.clone(),
+        opvang: Bel::van(&gemeente.opvang),
+        nummers: BelNummers::van(gemeente),
         recht: FolderRecht::van(termijn.regime()),
     })
 }

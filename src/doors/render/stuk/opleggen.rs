@@ -1,10 +1,11 @@
-//! The besluit tot oplegging (checklist C1 and N1-N12): all that it shows, and how it follows from the besluit.
+//! The besluit tot oplegging (checklist C1 and N1-N14): all that it shows, and how it follows from the besluit.
 
 mod besluitvorming;
-mod dictum;
-mod motivering;
+pub(super) mod dictum;
+pub(super) mod motivering;
 
-pub use self::besluitvorming::{AanzeggingTekst, AfwijkingTekst, AkkoordTekst, BeslisserTekst};
+pub use self::besluitvorming::{AanzeggingTekst, AfwijkingTekst, AkkoordTekst, BeslisserTekst, WeegteamTekst};
+pub(super) use self::dictum::bereikbaarheid;
 pub use self::dictum::{ContactverbodTekst, Uitgezonderd, WoningTekst};
 pub use self::motivering::{
     Bedreigd, EerderTekst, FeitTekst, Feitgroep, IncidentTekst, KindermishandelingTekst, PuntTekst, RihgTekst,
@@ -12,10 +13,11 @@ pub use self::motivering::{
 };
 
 use super::super::texts::{Teksten, TekstenFout};
+use super::bel::{Bel, BelUren, Loket};
 use super::{Persoon, Tijdstip, alineas, alineas_van, klok_uitleg, voluit};
 use crate::law::besluit::Besluit;
 use crate::law::besluit::termijn::Termijn;
-use crate::law::gemeente::{Contact, Gemeente, Rechtbank};
+use crate::law::gemeente::Gemeente;
 use crate::law::regime::Regime;
 use serde::{Deserialize, Serialize};
 
@@ -74,10 +76,16 @@ pub struct OpleggenInvoer {
     /// An earlier huisverbod.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub eerder: Option<EerderTekst>,
+    /// The advice of the weegteam.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub weegteam: Option<WeegteamTekst>,
     /// Child abuse, and the consultation about it.
     pub kindermishandeling: KindermishandelingTekst,
     /// What was said about the besluit.
     pub zienswijzen: Vec<ZienswijzeTekst>,
+    /// Why the danger is plausible although statements contradict each other.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub tegenstrijdig: Option<Vec<String>>,
     /// Why the uithuisgeplaatste was not heard.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub niet_gehoord: Option<Vec<String>>,
@@ -92,8 +100,17 @@ pub struct OpleggenInvoer {
     /// Who depends on whose care.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub zorgafhankelijkheid: Option<Vec<String>>,
+    /// That he was asked for a lawyer, and what he said.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub raadsman: Option<String>,
+    /// That it holds in detention too.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub gedetineerd: Option<String>,
     /// When it was decided.
     pub genomen: String,
+    /// When it was signed.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub ondertekend: Option<String>,
     /// By whom, and by what power.
     pub beslisser: BeslisserTekst,
     /// The akkoord of the burgemeester.
@@ -106,17 +123,17 @@ pub struct OpleggenInvoer {
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub afwijking: Option<AfwijkingTekst>,
     /// The aangewezen instantie.
-    pub instantie: Contact,
+    pub instantie: BelUren,
     /// A lawyer on working days.
-    pub advocaat_werkdagen: Contact,
+    pub advocaat_werkdagen: BelUren,
     /// A lawyer at night and in weekends.
-    pub advocaat_weekend: Contact,
+    pub advocaat_weekend: BelUren,
     /// A bed.
-    pub opvang: Contact,
+    pub opvang: Bel,
     /// Police, no emergency.
     pub politie: String,
     /// The court.
-    pub rechtbank: Rechtbank,
+    pub rechtbank: Loket,
     /// What the law says, in words.
     pub recht: Recht,
 }
@@ -187,7 +204,7 @@ impl Recht {
 }
 
 impl GemeenteTekst {
-    fn van(gemeente: &Gemeente) -> Self {
+    pub(super) fn van(gemeente: &Gemeente) -> Self {
         Self {
             naam: gemeente.naam.clone(),
             adres: gemeente.adres.clone(),
@@ -214,7 +231,7 @@ pub fn met_termijn(besluit: &Besluit, termijn: &Termijn, gemeente: &Gemeente) ->
     let t = Teksten::nederlands();
     let gegevens = besluit.zaak().gegevens();
     let (aan, genomen) = (&gegevens.uithuisgeplaatste, gegevens.besluit.genomen_tijdstip);
-    let feiten = motivering::feiten(gegevens, termijn.ingang().datum(), t)?;
+    let feiten = motivering::feiten(&gegevens.feiten, termijn.ingang().datum(), t)?;
     Ok(OpleggenInvoer {
         gemeente: GemeenteTekst::van(gemeente),
         besluitnummer: besluit.nummer().to_owned(),
@@ -239,24 +256,29 @@ pub fn met_termijn(besluit: &Besluit, termijn: &Termijn, gemeente: &Gemeente) ->
         keuze_van_de_persoon: alineas(&gegevens.keuze_van_de_persoon),
         andere_maatregelen: alineas(&gegevens.andere_maatregelen),
         eerder: gegevens.eerder_huisverbod.as_ref().map(|eerder| EerderTekst::van(eerder, t)).transpose()?,
+        weegteam: gegevens.weegteam.as_ref().map(|weegteam| WeegteamTekst::van(weegteam, t)).transpose()?,
         kindermishandeling: KindermishandelingTekst::van(&gegevens.kindermishandeling, gemeente, t)?,
-        zienswijzen: motivering::zienswijzen(gegevens, t)?,
+        zienswijzen: motivering::zienswijzen(&gegevens.zienswijzen, gegevens, t)?,
+        tegenstrijdig: motivering::tegenstrijdig(gegevens),
         niet_gehoord: alineas_van(gegevens.niet_gehoord_reden.as_ref()),
         belangenafweging: alineas(&gegevens.belangenafweging),
         belangen_uithuisgeplaatste: alineas_van(gegevens.belangen_uithuisgeplaatste.as_ref()),
         belangen_kinderen: alineas_van(gegevens.belangen_kinderen.as_ref()),
         zorgafhankelijkheid: alineas_van(gegevens.zorgafhankelijkheid.as_ref()),
+        raadsman: gegevens.raadsman.as_ref().map_or(Ok(None), |vraag| besluitvorming::raadsman(vraag, t))?,
+        gedetineerd: besluitvorming::gedetineerd(gegevens, t)?,
         genomen: voluit(genomen, t)?,
-        beslisser: BeslisserTekst::van(besluit, t)?,
+        ondertekend: gegevens.besluit.ondertekend_tijdstip.map(|tijdstip| voluit(tijdstip, t)).transpose()?,
+        beslisser: BeslisserTekst::van(besluit.bevoegdheid(), termijn.regime(), t)?,
         akkoord: gegevens.besluit.akkoord.as_ref().map(|akkoord| AkkoordTekst::van(akkoord, t)).transpose()?,
         aanzegging: gegevens.besluit.aanzegging.as_ref().map(|a| AanzeggingTekst::van(a, t)).transpose()?,
         afwijking: gegevens.afwijking.as_ref().map(|afwijking| AfwijkingTekst::van(afwijking, t)).transpose()?,
-        instantie: gemeente.instantie.clone(),
-        advocaat_werkdagen: gemeente.advocaat_werkdagen.clone(),
-        advocaat_weekend: gemeente.advocaat_weekend.clone(),
-        opvang: gemeente.opvang.clone(),
+        instantie: BelUren::instantie(gemeente),
+        advocaat_werkdagen: BelUren::van(&gemeente.advocaat_werkdagen),
+        advocaat_weekend: BelUren::van(&gemeente.advocaat_weekend),
+        opvang: Bel::van(&gemeente.opvang),
         politie: gemeente.nummers.politie.clone(),
-        rechtbank: gemeente.rechtbank.clone(),
+        rechtbank: Loket::rechtbank(gemeente),
         recht: Recht::van(termijn.regime()),
     })
 }

@@ -2,9 +2,11 @@
 
 use super::super::super::texts::{Teksten, TekstenFout};
 use super::super::{alineas, voluit};
-use crate::law::besluit::Besluit;
+use crate::law::besluit::bevoegdheid::Bevoegdheid;
 use crate::law::gemeente::MandaatSoort;
-use crate::law::zaak::gegevens::{Aanzegging, Afwijking, Akkoord, Rol};
+use crate::law::regime::Regime;
+use crate::law::verlenging::gegevens::{RaadsmanAntwoord, RaadsmanVraag};
+use crate::law::zaak::gegevens::{Aanzegging, Afwijking, Akkoord, Drie, Gegevens, Rol, Weegteam};
 use serde::{Deserialize, Serialize};
 
 /// Who decided or signed.
@@ -47,6 +49,16 @@ pub struct AanzeggingTekst {
     pub proces_verbaal: Option<String>,
 }
 
+/// The advice of a weegteam.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct WeegteamTekst {
+    /// When, and who sat in it.
+    pub zin: String,
+    /// What it advised.
+    pub advies: Vec<String>,
+}
+
 /// The rules that were set aside.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
@@ -60,22 +72,20 @@ pub struct AfwijkingTekst {
 }
 
 impl BeslisserTekst {
-    pub(super) fn van(besluit: &Besluit, t: &Teksten) -> Result<Self, TekstenFout> {
-        let bevoegdheid = besluit.bevoegdheid();
+    pub(in super::super) fn van(bevoegdheid: &Bevoegdheid, regime: &Regime, t: &Teksten) -> Result<Self, TekstenFout> {
         let nummer = bevoegdheid.beslisser().nummer.as_deref();
         Ok(Self {
             formule: bevoegdheid.formule(),
-            bevoegdheid: macht(besluit, t)?,
+            bevoegdheid: macht(bevoegdheid, regime, t)?,
             nummer: nummer.map(|nummer| t.zin("zinnen.dienstnummer", &[("nummer", nummer)])).transpose()?,
         })
     }
 }
 
-fn macht(besluit: &Besluit, t: &Teksten) -> Result<String, TekstenFout> {
-    let (bevoegdheid, regime) = (besluit.bevoegdheid(), besluit.termijn().regime());
+fn macht(bevoegdheid: &Bevoegdheid, regime: &Regime, t: &Teksten) -> Result<String, TekstenFout> {
     match (bevoegdheid.beslisser().rol, bevoegdheid.mandaat()) {
         (Rol::Burgemeester, _) => t.woord("zinnen.geen_mandaat"),
-        (Rol::Waarnemer, _) => t.woord("zinnen.waarnemer"),
+        (Rol::Waarnemer, _) => waarnemer(bevoegdheid, t),
         (Rol::Hulpofficier, None) => t.woord("zinnen.geen_geldig_mandaat"),
         (Rol::Hulpofficier, Some(mandaat)) => {
             let datum = t.dag(mandaat.datum)?;
@@ -93,8 +103,19 @@ fn macht(besluit: &Besluit, t: &Teksten) -> Result<String, TekstenFout> {
     }
 }
 
+/// Who stands in decides only because the burgemeester cannot: that is said (Gemeentewet art. 77).
+fn waarnemer(bevoegdheid: &Bevoegdheid, t: &Teksten) -> Result<String, TekstenFout> {
+    match bevoegdheid.vervanging() {
+        None => t.woord("zinnen.waarnemer"),
+        Some(grond) => {
+            let waarden = [("grond", grond.woord()), ("functie", bevoegdheid.functie())];
+            t.zin("zinnen.waarnemer_vervangt", &waarden)
+        }
+    }
+}
+
 impl AkkoordTekst {
-    pub(super) fn van(akkoord: &Akkoord, t: &Teksten) -> Result<Self, TekstenFout> {
+    pub(in super::super) fn van(akkoord: &Akkoord, t: &Teksten) -> Result<Self, TekstenFout> {
         let wanneer = voluit(akkoord.tijdstip, t)?;
         let waarden =
             [("door", akkoord.door.as_str()), ("wanneer", wanneer.as_str()), ("wijze", akkoord.wijze.as_str())];
@@ -103,7 +124,7 @@ impl AkkoordTekst {
 }
 
 impl AanzeggingTekst {
-    pub(super) fn van(aanzegging: &Aanzegging, t: &Teksten) -> Result<Self, TekstenFout> {
+    pub(in super::super) fn van(aanzegging: &Aanzegging, t: &Teksten) -> Result<Self, TekstenFout> {
         Ok(Self {
             wanneer: voluit(aanzegging.tijdstip, t)?,
             plaats: aanzegging.plaats.clone(),
@@ -115,7 +136,7 @@ impl AanzeggingTekst {
 }
 
 impl AfwijkingTekst {
-    pub(super) fn van(afwijking: &Afwijking, t: &Teksten) -> Result<Self, TekstenFout> {
+    pub(in super::super) fn van(afwijking: &Afwijking, t: &Teksten) -> Result<Self, TekstenFout> {
         let wanneer = voluit(afwijking.tijdstip, t)?;
         let waarden = [("naam", afwijking.burgemeester.as_str()), ("wanneer", wanneer.as_str())];
         let regels = afwijking.regels.iter().map(|regel| t.woord(&format!("zinnen.afwijking_{regel}")));
@@ -125,4 +146,34 @@ impl AfwijkingTekst {
             reden: alineas(&afwijking.reden),
         })
     }
+}
+
+impl WeegteamTekst {
+    pub(super) fn van(weegteam: &Weegteam, t: &Teksten) -> Result<Self, TekstenFout> {
+        let dag = t.dag(weegteam.datum)?;
+        let waarden = [("datum", dag.as_str()), ("deelnemers", weegteam.deelnemers.as_str())];
+        Ok(Self { zin: t.zin("zinnen.weegteam", &waarden)?, advies: alineas(&weegteam.advies) })
+    }
+}
+
+/// That he was asked for a lawyer, when, and what he said (N15).
+pub(super) fn raadsman(vraag: &RaadsmanVraag, t: &Teksten) -> Result<Option<String>, TekstenFout> {
+    let antwoord = match vraag.antwoord {
+        RaadsmanAntwoord::Ja => "zinnen.raadsman_ja",
+        RaadsmanAntwoord::Nee => "zinnen.raadsman_nee",
+        RaadsmanAntwoord::Later => "zinnen.raadsman_later",
+        RaadsmanAntwoord::NietGevraagd => return Ok(None),
+    };
+    let antwoord = t.woord(antwoord)?;
+    let gevraagd = match vraag.gevraagd_tijdstip {
+        Some(tijdstip) => t.zin("zinnen.raadsman_gevraagd_op", &[("wanneer", &voluit(tijdstip, t)?)])?,
+        None => t.woord("zinnen.raadsman_gevraagd")?,
+    };
+    Ok(Some(format!("{gevraagd} {antwoord}")))
+}
+
+/// That the huisverbod holds for who is detained too.
+pub(super) fn gedetineerd(gegevens: &Gegevens, t: &Teksten) -> Result<Option<String>, TekstenFout> {
+    let vast = gegevens.gedetineerd == Some(Drie::Ja);
+    vast.then(|| t.woord("zinnen.gedetineerd")).transpose()
 }

@@ -3,7 +3,9 @@
 use super::super::super::texts::{Teksten, TekstenFout};
 use super::super::{alineas, alineas_van, relatie};
 use crate::law::besluit::termijn::Termijn;
+use crate::law::regime::Regime;
 use crate::law::zaak::gegevens::{Bereikbaarheid, Contactverbod, Geboorte, Gegevens, Huisgenoot, Woning};
+use crate::words::moment::Datum;
 use serde::{Deserialize, Serialize};
 
 /// The home.
@@ -52,12 +54,12 @@ pub struct Uitgezonderd {
 }
 
 impl WoningTekst {
-    pub(super) fn van(woning: &Woning) -> Self {
+    pub(in super::super) fn van(woning: &Woning) -> Self {
         Self { adres: woning.adres(), bij_de_woning: alineas(&woning.bij_de_woning) }
     }
 }
 
-pub(super) fn contactverbod(
+pub(in super::super) fn contactverbod(
     gegevens: &Gegevens,
     termijn: &Termijn,
     t: &Teksten,
@@ -75,7 +77,7 @@ fn een(
     Ok(ContactverbodTekst {
         naam: h.naam.voluit(),
         relatie: relatie(h.relatie, t)?,
-        leeftijd: leeftijd_van_kind(h.geboorte_datum, termijn, t)?,
+        leeftijd: leeftijd_van_kind(h.geboorte_datum, termijn.ingang().datum(), termijn.regime(), t)?,
         reden: alineas(&verbod.reden),
         wens: alineas_van(verbod.wens.as_ref()),
         telefonisch_contact: alineas_van(verbod.telefonisch_contact.as_ref()),
@@ -84,16 +86,21 @@ fn een(
 }
 
 /// The age of who is not of age, when the day of birth is known.
-fn leeftijd_van_kind(geboorte: Geboorte, termijn: &Termijn, t: &Teksten) -> Result<Option<String>, TekstenFout> {
+pub(in super::super) fn leeftijd_van_kind(
+    geboorte: Geboorte,
+    op: Datum,
+    regime: &Regime,
+    t: &Teksten,
+) -> Result<Option<String>, TekstenFout> {
     let Geboorte::Dag(dag) = geboorte else { return Ok(None) };
-    let jaren = dag.jaren_op(termijn.ingang().datum());
-    if jaren >= termijn.regime().meerderjarig_jaren {
+    let jaren = dag.jaren_op(op);
+    if jaren >= regime.meerderjarig_jaren {
         return Ok(None);
     }
     t.zin("zinnen.leeftijd", &[("jaren", &jaren.to_string())]).map(Some)
 }
 
-pub(super) fn uitgezonderd(gegevens: &Gegevens, t: &Teksten) -> Result<Vec<Uitgezonderd>, TekstenFout> {
+pub(in super::super) fn uitgezonderd(gegevens: &Gegevens, t: &Teksten) -> Result<Vec<Uitgezonderd>, TekstenFout> {
     let vrij = gegevens.huisgenoten.iter().filter(|huisgenoot| huisgenoot.contactverbod.is_none());
     let vrij = vrij.filter_map(|huisgenoot| Some((huisgenoot, huisgenoot.uitzondering.as_ref()?)));
     let tekst = |(h, reden): (&Huisgenoot, &String)| {
@@ -102,7 +109,11 @@ pub(super) fn uitgezonderd(gegevens: &Gegevens, t: &Teksten) -> Result<Vec<Uitge
     vrij.map(tekst).collect()
 }
 
-pub(super) fn bereikbaarheid(opgave: &Bereikbaarheid, t: &Teksten) -> Result<Vec<String>, TekstenFout> {
+/// What was told about where or how the uithuisgeplaatste can be reached.
+pub(in crate::doors::render::stuk) fn bereikbaarheid(
+    opgave: &Bereikbaarheid,
+    t: &Teksten,
+) -> Result<Vec<String>, TekstenFout> {
     let telefoon =
         opgave.telefoon.as_deref().map(|nummer| t.zin("zinnen.bereikbaar_telefoon", &[("telefoon", nummer)]));
     let email = opgave.email.as_deref().map(|adres| t.zin("zinnen.bereikbaar_email", &[("email", adres)]));

@@ -1,7 +1,7 @@
 //! Why: the ground, what happened, the facts by part of the annex with code, date and source, and what was said about it.
 
 use super::super::super::texts::{Teksten, TekstenFout};
-use super::super::{alineas, relatie, taal, van_lijst, voluit};
+use super::super::{alineas, alineas_van, relatie, taal, van_lijst, voluit};
 use crate::law::gemeente::Gemeente;
 use crate::law::regime::{Regime, bijlage};
 use crate::law::zaak::gegevens::{
@@ -133,9 +133,9 @@ pub struct PuntTekst {
 }
 
 /// The facts in the order in which they are printed, and the number that each got.
-pub(super) struct Feiten {
-    pub(super) groepen: Vec<Feitgroep>,
-    pub(super) nummers: BTreeMap<String, String>,
+pub(in super::super) struct Feiten {
+    pub(in super::super) groepen: Vec<Feitgroep>,
+    pub(in super::super) nummers: BTreeMap<String, String>,
 }
 
 pub(super) fn grond(grond: Grond, regime: &Regime, t: &Teksten) -> Result<String, TekstenFout> {
@@ -178,10 +178,16 @@ impl IncidentTekst {
     }
 }
 
-/// The facts by part of the annex, numbered as they are printed.
-pub(super) fn feiten(gegevens: &Gegevens, dag: Datum, t: &Teksten) -> Result<Feiten, TekstenFout> {
+/// Why the danger is plausible although statements contradict each other (R11).
+pub(super) fn tegenstrijdig(gegevens: &Gegevens) -> Option<Vec<String>> {
+    let antwoord = gegevens.tegenstrijdig.as_ref().filter(|antwoord| antwoord.tegenstrijdig != Drie::Nee)?;
+    alineas_van(antwoord.toelichting.as_ref())
+}
+
+/// The facts by part of the annex, numbered as they are printed; what may not reach him is left out.
+pub(in super::super) fn feiten(feiten: &[Feit], dag: Datum, t: &Teksten) -> Result<Feiten, TekstenFout> {
     let mut delen: BTreeMap<u8, Vec<(&Feit, &str)>> = BTreeMap::new();
-    for feit in &gegevens.feiten {
+    for feit in feiten.iter().filter(|feit| feit.op_papier()) {
         let in_bijlage = bijlage(dag).feit(&feit.bijlage);
         let in_bijlage = in_bijlage.ok_or_else(|| TekstenFout::Ontbreekt(format!("bijlage.{}", feit.bijlage)))?;
         delen.entry(in_bijlage.deel).or_default().push((feit, &in_bijlage.categorie_naam));
@@ -221,7 +227,10 @@ impl RihgTekst {
             }
             t.zin("zinnen.signaal", &[("signaal", &signaal.signaal), ("nummers", &feiten.join(", "))])
         };
-        Ok(Self { zin, signalen: rihg.signalen.iter().map(signaal).collect::<Result<_, _>>()? })
+        // A signal that rests only on what is not printed would tell it after all.
+        let gedrukt =
+            |signaal: &&Signaal| signaal.feiten.is_empty() || signaal.feiten.iter().any(|id| nummers.contains_key(id));
+        Ok(Self { zin, signalen: rihg.signalen.iter().filter(gedrukt).map(signaal).collect::<Result<_, _>>()? })
     }
 }
 
@@ -254,7 +263,11 @@ impl KindermishandelingTekst {
     }
 }
 
-pub(super) fn zienswijzen(gegevens: &Gegevens, t: &Teksten) -> Result<Vec<ZienswijzeTekst>, TekstenFout> {
+pub(in super::super) fn zienswijzen(
+    zienswijzen: &[Zienswijze],
+    gegevens: &Gegevens,
+    t: &Teksten,
+) -> Result<Vec<ZienswijzeTekst>, TekstenFout> {
     let een = |zienswijze: &Zienswijze| {
         Ok(ZienswijzeTekst {
             van: spreker(gegevens, &zienswijze.van),
@@ -263,11 +276,11 @@ pub(super) fn zienswijzen(gegevens: &Gegevens, t: &Teksten) -> Result<Vec<Ziensw
             punten: zienswijze.punten.iter().map(|punt| punt_tekst(punt, t)).collect::<Result<_, _>>()?,
         })
     };
-    gegevens.zienswijzen.iter().map(een).collect()
+    zienswijzen.iter().map(een).collect()
 }
 
 /// The name of who spoke: "uithuisgeplaatste", or "h1" for the first huisgenoot.
-fn spreker(gegevens: &Gegevens, van: &str) -> String {
+pub(in super::super) fn spreker(gegevens: &Gegevens, van: &str) -> String {
     let plaats = van.strip_prefix('h').and_then(|nummer| nummer.parse::<usize>().ok()?.checked_sub(1));
     let huisgenoot = plaats.and_then(|plaats| gegevens.huisgenoten.get(plaats));
     huisgenoot.map_or_else(|| gegevens.uithuisgeplaatste.naam.voluit(), |huisgenoot| huisgenoot.naam.voluit())
