@@ -17,16 +17,21 @@ pub struct Antwoord {
     pub id: String,
     /// Kenmerk of the dossier.
     pub kenmerk: String,
-    /// Number of the besluit.
-    pub besluitnummer: String,
-    /// End of the huisverbod.
-    pub eind_tijdstip: Moment,
+    /// Number of the besluit that was taken, or that it is about; absent when it is about none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub besluitnummer: Option<String>,
+    /// Until when the huisverbod then holds; absent when there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub eind_tijdstip: Option<Moment>,
     /// The documents that were made.
     pub documenten: Vec<DocumentAntwoord>,
     /// Id of the signed event.
     pub event: Hash256,
     /// What to think about.
     pub waarschuwingen: Vec<Bevinding>,
+    /// Questions that no program can answer, for whoever checks a concept; absent otherwise.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub vragen: Vec<String>,
     /// That the act had been recorded before; absent otherwise.
     #[serde(default, skip_serializing_if = "is_false")]
     pub herhaald: bool,
@@ -45,6 +50,8 @@ pub struct DocumentAntwoord {
     pub soort: DocumentSoort,
     /// Language.
     pub taal: String,
+    /// For whom: "p1" is the uithuisgeplaatste, "p2" the first huisgenoot, or the organisation.
+    pub voor: String,
     /// File name, or path when it was written.
     pub pad: String,
     /// Printed code; empty for a concept.
@@ -60,6 +67,7 @@ impl DocumentAntwoord {
         Self {
             soort: slot.soort,
             taal: slot.taal.clone(),
+            voor: slot.voor.clone(),
             pad: pad.to_owned(),
             code: slot.code.clone(),
             sha256: slot.sha256,

@@ -9,11 +9,12 @@ use crate::evidence::document::DocumentSlot;
 use crate::evidence::log::event::{Event, Signed, gebeurtenis_id};
 use crate::evidence::log::fields::{DOCUMENTEN, Openingen};
 use crate::evidence::log::leaf::Leaf;
-use crate::law::dossier::{Antwoord, Dossier, Gebeurtenis};
+use crate::law::dossier::plichten::{Plicht, TermijnRegel, plichten, r79, r80, termijnen};
+use crate::law::dossier::{Antwoord, Dossier, Fase};
+use crate::words::bevinding::Bevinding;
 use crate::words::hash::Hash256;
 use crate::words::moment::Moment;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 /// A signed event as it lies in the store, before encryption.
 #[derive(Debug, Serialize, Deserialize)]
@@ -60,12 +61,14 @@ impl LoadedEvent {
         made.filter_map(|opening| opening.als_document()).collect()
     }
 
-    /// The besluit it is about.
+    /// The besluit it is about; empty when it is about none.
     pub(super) fn besluitnummer(&self) -> &str {
-        match self.event.gebeurtenis() {
-            Gebeurtenis::Opgelegd(oplegging) => &oplegging.besluitnummer,
-            Gebeurtenis::Uitreiking(uitreiking) => &uitreiking.besluitnummer,
-        }
+        self.event.gebeurtenis().besluitnummer().unwrap_or_default()
+    }
+
+    /// What the names of its files begin with.
+    pub(super) fn prefix(&self) -> &str {
+        self.event.gebeurtenis().besluitnummer().unwrap_or(self.event.kenmerk())
     }
 }
 
@@ -100,11 +103,6 @@ impl Loaded {
         Ok(Some(Hash256(tag)))
     }
 
-    /// A value of the oplegging by its pointer.
-    pub(super) fn oplegging_veld(&self, wijzer: &str) -> Option<&Value> {
-        self.events.first().and_then(|first| first.openings.get(wijzer)).map(|opening| &opening.waarde)
-    }
-
     /// The leaf at this index, made anew from the stored event.
     pub(super) fn leaf_at(&self, place: u64) -> Result<Leaf, DeskError> {
         let event = self.events.iter().find(|event| event.leaf == place);
@@ -124,18 +122,43 @@ pub struct DossierBeeld {
     pub id: String,
     /// Kenmerk.
     pub kenmerk: String,
-    /// Number of the besluit.
-    pub besluitnummer: String,
+    /// Where it stands in its life.
+    pub fase: Fase,
+    /// Number of the last besluit of the huisverbod; absent while there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub besluitnummer: Option<String>,
     /// From when it holds once made known.
-    pub ingang_tijdstip: Moment,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ingang_tijdstip: Option<Moment>,
     /// Until when.
-    pub eind_tijdstip: Moment,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub eind_tijdstip: Option<Moment>,
     /// Number of events.
     pub gebeurtenissen: usize,
+    /// What happened, in order.
+    pub verloop: Vec<Stap>,
+    /// What must still be done, with the hours left.
+    pub plichten: Vec<Plicht>,
+    /// The terms that run.
+    pub termijnen: Vec<TermijnRegel>,
     /// In force and known at this moment.
     pub nu: Antwoord,
     /// Its documents.
     pub documenten: Vec<DocumentBeeld>,
+}
+
+/// One event in the order of the dossier.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Stap {
+    /// Number within the dossier, from 1.
+    pub volgnummer: u64,
+    /// What happened, without names.
+    pub wat: String,
+    /// When it is said to have happened.
+    pub gesteld_tijdstip: Moment,
+    /// When it was recorded.
+    pub geregistreerd_tijdstip: Moment,
 }
 
 /// What the desk tells about one document.
@@ -149,6 +172,17 @@ pub struct DocumentBeeld {
     /// What the event commits to.
     #[serde(flatten)]
     pub slot: DocumentSlot,
+}
+
+impl Stap {
+    fn of(event: &Event) -> Self {
+        Self {
+            volgnummer: event.volgnummer(),
+            wat: event.gebeurtenis().zin(),
+            gesteld_tijdstip: event.gesteld(),
+            geregistreerd_tijdstip: event.geregistreerd(),
+        }
+    }
 }
 
 impl Desk {
@@ -201,26 +235,60 @@ impl Desk {
         let id = self.store.read(|rows| self.find(rows, name))?;
         self.admit(caller, Action::Inzien, Some(&id))?;
         let loaded = self.store.read(|rows| self.load(rows, &id))?;
-        let oplegging = loaded.fold.oplegging().ok_or(DeskError::NietGevonden)?;
+        let nu = self.clock.now();
         let documenten = loaded.events.iter().flat_map(|event| {
             let number = event.event.volgnummer();
             event.documents().into_iter().map(move |slot| DocumentBeeld {
-                naam: file_name(event.besluitnummer(), number, &slot),
+                naam: file_name(event.prefix(), number, &slot),
                 besluitnummer: event.besluitnummer().to_owned(),
                 slot,
             })
         });
+        let laatste = loaded.fold.laatste(nu);
+        let spoken = loaded.fold.aanzegging().map(|spoken| spoken.tijdstip);
         Ok(DossierBeeld {
             demonstratie: self.demonstration,
             id: uuid_text(&id),
             kenmerk: loaded.kenmerk().to_owned(),
-            besluitnummer: oplegging.besluitnummer.clone(),
-            ingang_tijdstip: oplegging.ingang_tijdstip,
-            eind_tijdstip: oplegging.eind_tijdstip,
+            fase: loaded.fold.staat().fase(nu),
+            besluitnummer: laatste.as_ref().map(|laatste| laatste.nummer.clone()),
+            ingang_tijdstip: loaded.fold.oplegging().map(|oplegging| oplegging.ingang_tijdstip).or(spoken),
+            eind_tijdstip: laatste.map(|laatste| laatste.einde),
             gebeurtenissen: loaded.events.len(),
-            nu: loaded.fold.op(self.clock.now(), None),
+            verloop: loaded.events.iter().map(|event| Stap::of(&event.event)).collect(),
+            plichten: plichten(loaded.fold.feiten(), nu),
+            termijnen: termijnen(loaded.fold.feiten(), nu),
+            nu: loaded.fold.op(nu, None),
             documenten: documenten.collect(),
         })
+    }
+
+    /// Records for what purpose somebody looks into a dossier, before the answer (art. 10 lid 2).
+    ///
+    /// # Errors
+    /// [`DeskError::Bevindingen`] for a purpose that the law does not name (R80).
+    pub fn doel(&self, caller: &Caller, name: &str, doel: &str) -> Result<(), DeskError> {
+        let found = r80(doel).into_iter().map(|g| Bevinding::regel(g.veld, "R80", g.code, g.melding));
+        let found: Vec<Bevinding> = found.collect();
+        if !found.is_empty() {
+            return Err(DeskError::Bevindingen(found));
+        }
+        let id = self.store.read(|rows| self.find(rows, name))?;
+        self.admit_for(caller, &format!("{} {doel}", Action::Inzien.name()), Some(&id))
+    }
+
+    /// Whether the dossier may be destroyed today (art. 10 lid 1).
+    ///
+    /// # Errors
+    /// [`DeskError::Bevindingen`] with the first day on which it may (R79).
+    pub fn vernietigen_proef(&self, caller: &Caller, name: &str) -> Result<(), DeskError> {
+        let id = self.store.read(|rows| self.find(rows, name))?;
+        self.admit(caller, Action::Inzien, Some(&id))?;
+        let loaded = self.store.read(|rows| self.load(rows, &id))?;
+        let found = r79(loaded.fold.feiten(), self.clock.now().datum());
+        let found = found.into_iter().map(|g| Bevinding::regel(g.veld, "R79", g.code, g.melding));
+        let found: Vec<Bevinding> = found.collect();
+        if found.is_empty() { Ok(()) } else { Err(DeskError::Bevindingen(found)) }
     }
 
     /// One document of a dossier by its printed code, with its file name.
@@ -253,7 +321,7 @@ impl Desk {
         if Hash256::of(&[&bytes]) != slot.sha256 {
             return Err(DeskError::Onverwacht("een opgeslagen document is gewijzigd".to_owned()));
         }
-        Ok((file_name(event.besluitnummer(), stored.event, &slot), bytes))
+        Ok((file_name(event.prefix(), stored.event, &slot), bytes))
     }
 }
 
@@ -273,6 +341,11 @@ pub(super) fn open_source(loaded: &Loaded, stored: &Document) -> Result<Source, 
 }
 
 /// The name under which a document leaves the house.
-pub(super) fn file_name(besluitnummer: &str, event: u64, slot: &DocumentSlot) -> String {
-    format!("{besluitnummer}-{event:02}-{}-{}.pdf", slot.soort.woord(), slot.taal)
+pub(super) fn file_name(prefix: &str, event: u64, slot: &DocumentSlot) -> String {
+    let (soort, taal) = (slot.soort.woord(), &slot.taal);
+    // What is not for the uithuisgeplaatste says for whom it is: one kind can go to more readers.
+    match slot.voor.as_str() {
+        super::proposal::P1 => format!("{prefix}-{event:02}-{soort}-{taal}.pdf"),
+        voor => format!("{prefix}-{event:02}-{soort}-{voor}-{taal}.pdf"),
+    }
 }

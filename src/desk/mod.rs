@@ -7,11 +7,19 @@ mod answer;
 mod bundel;
 mod dossier;
 mod error;
+mod follow;
+mod intrekken;
+mod lijsten;
 mod logboek;
+mod melden;
 mod open;
 mod opleggen;
+mod papers;
+mod proposal;
 mod record;
 mod uitreiken;
+mod verlengen;
+mod wijzigen;
 
 pub use self::answer::{Antwoord, DocumentAntwoord, Made};
 pub use self::dossier::{DocumentBeeld, DossierBeeld};
@@ -53,8 +61,14 @@ impl Caller {
 pub enum Action {
     /// Imposing a huisverbod.
     Opleggen,
+    /// Extending one.
+    Verlengen,
+    /// Withdrawing one.
+    Intrekken,
     /// Recording an uitreiking or poging.
     Uitreiken,
+    /// Recording anything else.
+    Melden,
     /// Looking into a dossier.
     Inzien,
     /// Taking out a bundle.
@@ -65,7 +79,10 @@ impl Action {
     fn name(self) -> &'static str {
         match self {
             Self::Opleggen => "opleggen",
+            Self::Verlengen => "verlengen",
+            Self::Intrekken => "intrekken",
             Self::Uitreiken => "uitreiken",
+            Self::Melden => "melden",
             Self::Inzien => "inzien",
             Self::Bundelen => "bundelen",
         }
@@ -104,10 +121,15 @@ impl std::fmt::Debug for Desk {
 impl Desk {
     /// Authorises and records in one step, before anything is done; a refusal is recorded too.
     fn admit(&self, caller: &Caller, action: Action, dossier: Option<&DossierId>) -> Result<(), DeskError> {
+        self.admit_for(caller, action.name(), dossier)
+    }
+
+    /// The same with what it is for.
+    fn admit_for(&self, caller: &Caller, action: &str, dossier: Option<&DossierId>) -> Result<(), DeskError> {
         let at = self.clock.now().seconden();
         let name = caller.name();
         // Both callers of this version have all rights on this machine (decision 28); accounts bring a real choice.
-        let access = Access { at, caller: &name, action: action.name(), dossier, admitted: true };
+        let access = Access { at, caller: &name, action, dossier, admitted: true };
         self.store.write(|rows| rows.add_access(&access).map_err(DeskError::from))
     }
 
@@ -118,6 +140,34 @@ impl Desk {
             let melding = "Deze gemeente is hier niet ingesteld. Gebruik de code van een ingestelde gemeente.";
             DeskError::Bevindingen(vec![Bevinding::vorm("/gemeente", "gemeente-onbekend", melding)])
         })
+    }
+
+    /// The dossier with this kenmerk; over HTTP it must be the one that the URL names.
+    fn named(&self, kenmerk: &str, only: Option<&str>) -> Result<DossierId, DeskError> {
+        let only = only.map(|name| self.by_url(name)).transpose()?;
+        let id = self.store.read(|rows| self.find(rows, kenmerk)).ok();
+        id.filter(|id| only.is_none_or(|only| only == *id)).ok_or_else(unknown_kenmerk)
+    }
+
+    /// The dossier with this name in URLs; a kenmerk is none.
+    fn by_url(&self, name: &str) -> Result<DossierId, DeskError> {
+        crate::doors::dice::uuid_from_text(name).ok_or(DeskError::NietGevonden)?;
+        self.store.read(|rows| self.find(rows, name))
+    }
+
+    /// Refuses a name in a URL that is of no dossier, before anything that was sent there is looked at.
+    ///
+    /// # Errors
+    /// [`DeskError::NietGevonden`] when there is no such dossier.
+    pub fn known(&self, caller: &Caller, name: &str) -> Result<(), DeskError> {
+        self.admit(caller, Action::Inzien, None)?;
+        self.by_url(name).map(drop)
+    }
+
+    /// The settings of the gemeente that opened a dossier.
+    fn gemeente_of_dossier(&self, id: &DossierId) -> Result<&Gemeente, DeskError> {
+        let kenmerk = self.store.read(|rows| Ok::<_, DeskError>(self.load(rows, id)?.kenmerk().to_owned()))?;
+        self.gemeente_of(&kenmerk)
     }
 
     /// Refuses to write when the store was found to be set back.
@@ -148,4 +198,9 @@ impl Desk {
     pub fn config(&self) -> &Config {
         &self.config
     }
+}
+
+fn unknown_kenmerk() -> DeskError {
+    let melding = "Er is geen dossier met dit kenmerk.";
+    DeskError::Bevindingen(vec![Bevinding::vorm("/kenmerk", "kenmerk-onbekend", melding)])
 }

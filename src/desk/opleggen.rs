@@ -1,21 +1,71 @@
-//! Imposing a huisverbod: from the data to the sealed beschikking, folder and akte, recorded.
+//! Imposing a huisverbod: from the data to the sealed beschikking with all that goes with it, recorded.
 
-use super::dossier::file_name;
-use super::record::{Act, Plan};
-use super::{Action, Antwoord, Caller, Desk, DeskError, DocumentAntwoord, Made, Request};
-use crate::doors::render::stuk::{self, Stuk};
-use crate::doors::render::{Kader, RenderFout};
+use super::papers;
+use super::proposal::{Asked, Names, Paper, Proposal};
+use super::{Action, Caller, Desk, DeskError, Made, Request};
+use crate::doors::render::texts::TekstenFout;
 use crate::doors::store::Rows;
-use crate::evidence::document::DocumentSlot;
+use crate::doors::vault::DossierId;
 use crate::law::besluit::Besluit;
+use crate::law::besluit::beslissing::BesluitSoort;
 use crate::law::dossier::Gebeurtenis;
 use crate::law::gemeente::Gemeente;
+use crate::law::regels::Wanneer;
 use crate::law::zaak;
-use crate::law::zaak::check::{AANLOOP, Getoetst, Lopend, Toetskader, toets};
-use crate::law::zaak::gegevens::Gegevens;
-use crate::words::hash::Hash256;
+use crate::law::zaak::check::{AANLOOP, AangezegdKort, Getoetst, Lopend, Toetskader, VRAGEN, toets};
+use crate::law::zaak::gegevens::{Geboorte, Gegevens, Geheim, Naam, Woning};
+use crate::words::bevinding::Bevinding;
 use crate::words::json::canoniek;
 use crate::words::moment::Moment;
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// An oplegging that kept to all rules.
+struct Imposed {
+    getoetst: Getoetst,
+    gemeente: Gemeente,
+    word: [u8; 32],
+}
+
+impl Imposed {
+    fn besluit(&self, names: &Names<'_>) -> Besluit {
+        Besluit::opleggen(self.getoetst.clone(), names.kenmerk, names.number)
+    }
+}
+
+impl Proposal for Imposed {
+    fn takes_number(&self) -> Option<BesluitSoort> {
+        Some(BesluitSoort::Oplegging)
+    }
+
+    fn fact(&self, names: &Names<'_>) -> Gebeurtenis {
+        Gebeurtenis::Opgelegd(self.besluit(names).oplegging())
+    }
+
+    fn slots(&self) -> BTreeMap<String, Value> {
+        self.getoetst.zaak().velden()
+    }
+
+    fn papers(&self, names: &Names<'_>) -> Result<Vec<Paper>, TekstenFout> {
+        papers::imposed(&self.besluit(names), &self.gemeente, names)
+    }
+
+    fn words(&self) -> Vec<[u8; 32]> {
+        vec![self.word]
+    }
+
+    fn end(&self) -> Option<Moment> {
+        Some(self.getoetst.termijn().einde())
+    }
+
+    fn warnings(&self) -> &[Bevinding] {
+        self.getoetst.waarschuwingen()
+    }
+
+    fn secrets(&self) -> Vec<Geheim> {
+        super::follow::secrets(self.getoetst.zaak().gegevens())
+    }
+}
 
 impl Desk {
     /// Imposes. The same request again gives the first answer.
@@ -28,47 +78,11 @@ impl Desk {
             return Ok(made);
         }
         self.writable()?;
-        let (gegevens, mut waarschuwingen) = zaak::lees(request.bytes)?;
+        let (gegevens, noted) = zaak::lees(request.bytes)?;
         let gemeente = self.gemeente(&gegevens.gemeente)?;
-        let word = self.person_and_home(&gegevens)?;
-        let getoetst = self.store.read(|rows| self.toets(rows, &gegevens, gemeente, &word))?;
-        waarschuwingen.extend_from_slice(getoetst.waarschuwingen());
-        let plan = Plan {
-            request,
-            dossier: None,
-            gemeente: &gemeente.code,
-            documents: 3,
-            slots: getoetst.zaak().velden().len(),
-        };
-        let reserved = self.reserve(&plan)?;
-        let nummer = format!("{}-O1", reserved.kenmerk());
-        let besluit = Besluit::opleggen(getoetst, reserved.kenmerk(), &nummer);
-        let documents = stukken(&besluit, reserved.code(0)?, gemeente)?.into_iter().enumerate();
-        let documents = documents.map(|(number, stuk)| self.seal(&reserved, number, stuk));
-        let documents = documents.collect::<Result<Vec<_>, _>>()?;
-        let answer = Antwoord {
-            demonstratie: self.demonstration,
-            id: String::new(),
-            kenmerk: reserved.kenmerk().to_owned(),
-            besluitnummer: nummer,
-            eind_tijdstip: besluit.termijn().einde(),
-            documenten: Vec::new(),
-            event: Hash256([0; 32]),
-            waarschuwingen,
-            herhaald: false,
-        };
-        let act = Act {
-            caller,
-            request,
-            fact: Gebeurtenis::Opgelegd(besluit.oplegging()),
-            claimed: gegevens.besluit.genomen_tijdstip,
-            slots: besluit.velden(),
-            in_hand: None,
-            documents,
-            words: vec![word],
-            answer,
-        };
-        self.record(reserved, act, |rows| self.toets(rows, &gegevens, gemeente, &word).map(|_| ()))
+        let dossier = self.continued(&gegevens)?;
+        let asked = Asked { caller, request, dossier, gemeente, noted: &noted };
+        self.perform(asked, |rows| self.imposed(rows, &gegevens, gemeente, dossier))
     }
 
     /// Checks, and renders a concept of every document. Seals and stores nothing.
@@ -78,66 +92,62 @@ impl Desk {
     pub fn opleggen_proef(&self, caller: &Caller, bytes: &[u8]) -> Result<Made, DeskError> {
         self.admit(caller, Action::Opleggen, None)?;
         self.writable()?;
-        let (gegevens, mut waarschuwingen) = zaak::lees(bytes)?;
+        let (gegevens, noted) = zaak::lees(bytes)?;
         let gemeente = self.gemeente(&gegevens.gemeente)?;
-        let word = self.person_and_home(&gegevens)?;
-        let getoetst = self.store.read(|rows| self.toets(rows, &gegevens, gemeente, &word))?;
-        waarschuwingen.extend_from_slice(getoetst.waarschuwingen());
-        let besluit = Besluit::opleggen(getoetst, CONCEPT, CONCEPT);
-        let mut documenten = Vec::new();
-        let mut bestanden = Vec::new();
-        for stuk in stukken(&besluit, CONCEPT, gemeente)? {
-            let kader = Kader {
-                kenmerk: CONCEPT.to_owned(),
-                code: CONCEPT.to_owned(),
-                tijdstip: self.clock.now(),
-                demonstratie: self.demonstration,
-                concept: true,
-                verificatie_adres: gemeente.verificatie_adres.clone(),
-            };
-            let bytes = self.render.maak(&stuk, &kader)?;
-            let slot = DocumentSlot::van(stuk.soort(), stuk.taal(), "p1", "", &bytes);
-            let pad = file_name(CONCEPT, 0, &slot);
-            documenten.push(DocumentAntwoord::van(&slot, &pad));
-            bestanden.push((pad, bytes));
+        let dossier = self.continued(&gegevens)?;
+        let mut made = self.rehearse(gemeente, &noted, |rows| self.imposed(rows, &gegevens, gemeente, dossier))?;
+        made.antwoord.vragen = open_questions(Wanneer::Opleggen);
+        Ok(made)
+    }
+
+    /// The dossier that the zaak names: one that began with a spoken huisverbod or a request.
+    fn continued(&self, gegevens: &Gegevens) -> Result<Option<DossierId>, DeskError> {
+        let Some(kenmerk) = &gegevens.kenmerk else { return Ok(None) };
+        let id = self.store.read(|rows| self.find(rows, kenmerk)).map_err(|_| super::unknown_kenmerk())?;
+        let imposed = self.store.read(|rows| self.load(rows, &id))?.fold.oplegging().is_some();
+        if imposed {
+            let melding = "In dit dossier is al een huisverbod opgelegd.";
+            return Err(DeskError::Bevindingen(vec![Bevinding::vorm("/kenmerk", "al-opgelegd", melding)]));
         }
-        let antwoord = Antwoord {
-            demonstratie: self.demonstration,
-            id: String::new(),
-            kenmerk: CONCEPT.to_owned(),
-            besluitnummer: CONCEPT.to_owned(),
-            eind_tijdstip: besluit.termijn().einde(),
-            documenten,
-            event: Hash256([0; 32]),
-            waarschuwingen,
-            herhaald: false,
-        };
-        Ok(Made { antwoord, bestanden })
+        Ok(Some(id))
     }
 
     /// All rules on the data and on the state of the store.
-    fn toets(
+    fn imposed(
         &self,
         rows: &Rows<'_>,
         gegevens: &Gegevens,
         gemeente: &Gemeente,
-        word: &[u8; 32],
-    ) -> Result<Getoetst, DeskError> {
+        dossier: Option<DossierId>,
+    ) -> Result<Imposed, DeskError> {
         let nu = self.clock.now();
-        let lopend = self.lopend(rows, word, nu)?;
-        let kader = Toetskader { gemeente, nu, lopend, aanloop: AANLOOP };
-        Ok(toets(gegevens.clone(), &kader)?)
+        let persoon = &gegevens.uithuisgeplaatste;
+        let word = self.person_and_home(&persoon.naam, persoon.geboorte_datum, &gegevens.woning)?;
+        let begun = dossier.map(|id| self.load(rows, &id)).transpose()?;
+        let aangezegd = begun.as_ref().and_then(|begun| begun.fold.aanzegging()).map(|aanzegging| AangezegdKort {
+            tijdstip: aanzegging.tijdstip,
+            besluitnummer: aanzegging.besluitnummer.clone(),
+        });
+        let lopend = self.others(rows, &word, dossier, nu)?;
+        let kader = Toetskader { gemeente, nu, lopend, aanloop: AANLOOP, aangezegd };
+        Ok(Imposed { getoetst: toets(gegevens.clone(), &kader)?, gemeente: gemeente.clone(), word })
     }
 
-    /// The huisverboden of the same person and home (R40).
-    fn lopend(&self, rows: &Rows<'_>, word: &[u8; 32], nu: Moment) -> Result<Vec<Lopend>, DeskError> {
+    /// The huisverboden of the same person and home (R40), but for the dossier that goes on.
+    fn others(
+        &self,
+        rows: &Rows<'_>,
+        word: &[u8; 32],
+        except: Option<DossierId>,
+        nu: Moment,
+    ) -> Result<Vec<Lopend>, DeskError> {
         let mut lopend = Vec::new();
-        for id in rows.with_word(word)? {
+        for id in rows.with_word(word)?.into_iter().filter(|id| Some(*id) != except) {
             let loaded = self.load(rows, &id)?;
-            if let Some(oplegging) = loaded.fold.oplegging() {
+            if let Some(laatste) = loaded.fold.laatste(nu) {
                 lopend.push(Lopend {
                     kenmerk: loaded.kenmerk().to_owned(),
-                    einde: oplegging.eind_tijdstip,
+                    einde: laatste.einde,
                     loopt: loaded.fold.loopt_op(nu),
                 });
             }
@@ -146,26 +156,20 @@ impl Desk {
     }
 
     /// Look-up word of person and home: keyed, so that nobody can try names on the database.
-    fn person_and_home(&self, gegevens: &Gegevens) -> Result<[u8; 32], DeskError> {
-        let persoon = &gegevens.uithuisgeplaatste;
-        let woning = &gegevens.woning;
+    pub(super) fn person_and_home(
+        &self,
+        naam: &Naam,
+        geboren: Geboorte,
+        woning: &Woning,
+    ) -> Result<[u8; 32], DeskError> {
         let plek = woning.postcode.as_deref().or(woning.locatie.as_deref()).unwrap_or_default();
-        let naam = persoon.naam.voluit().to_lowercase();
-        let value = (naam, persoon.geboorte_datum, plek.to_lowercase(), woning.huisnummer.unwrap_or_default());
+        let value = (naam.voluit().to_lowercase(), geboren, plek.to_lowercase(), woning.huisnummer.unwrap_or_default());
         Ok(self.keyring.search().look_up("persoon en woning", &canoniek(&value)?))
     }
 }
 
-const CONCEPT: &str = "CONCEPT";
-
-/// The documents of an oplegging; the akte names the code of the besluit that is handed over with it.
-fn stukken(besluit: &Besluit, code: &str, gemeente: &Gemeente) -> Result<Vec<Stuk>, DeskError> {
-    let stukken = || {
-        Ok(vec![
-            Stuk::Oplegging(Box::new(stuk::opleggen::van(besluit, gemeente)?)),
-            Stuk::FolderUithuisgeplaatste(Box::new(stuk::folder::van(besluit, gemeente)?)),
-            Stuk::Akte(Box::new(stuk::akte::van(besluit, code, gemeente)?)),
-        ])
-    };
-    stukken().map_err(|fout| DeskError::Render(RenderFout::Teksten(fout)))
+/// What only a reader can answer about a draft; what a program sees is a finding.
+pub(super) fn open_questions(moment: Wanneer) -> Vec<String> {
+    let asked = VRAGEN.iter().filter(|vraag| vraag.is_open() && vraag.moment == moment);
+    asked.map(|vraag| vraag.vraag.to_owned()).collect()
 }

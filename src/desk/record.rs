@@ -6,21 +6,23 @@
 //! leaves the house before that.
 
 use super::dossier::{Loaded, StoredSigned, file_name};
+use super::proposal::Paper;
 use super::{Antwoord, Caller, Desk, DeskError, DocumentAntwoord, Made, Request};
 use crate::doors::dice::uuid_text;
 use crate::doors::keyring::Keyring;
-use crate::doors::render::Kader;
 use crate::doors::render::stuk::Stuk;
+use crate::doors::render::{Huisstijl, Kader};
 use crate::doors::store::{Document, NewEvent, Reservation, Rows};
 use crate::doors::vault::{DossierId, Place, VaultKey};
 use crate::evidence::document::DocumentSlot;
 use crate::evidence::log::event::Ontwerp;
 use crate::evidence::log::leaf::Leaf;
 use crate::evidence::seal::verzegel;
-use crate::law::dossier::Gebeurtenis;
+use crate::law::dossier::{DossierFout, Gebeurtenis};
+use crate::law::gemeente::Gemeente;
+use crate::words::bevinding::Bevinding;
 use crate::words::hash::Hash256;
 use crate::words::json::canoniek;
-use crate::words::moment::Moment;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -66,9 +68,8 @@ impl Reserved {
         &self.aside.kenmerk
     }
 
-    pub(super) fn code(&self, number: usize) -> Result<&str, DeskError> {
-        let code = self.aside.codes.get(number).map(String::as_str);
-        code.ok_or_else(|| DeskError::Onverwacht("te weinig codes gereserveerd".to_owned()))
+    pub(super) fn codes(&self) -> &[String] {
+        &self.aside.codes
     }
 }
 
@@ -93,8 +94,6 @@ pub(super) struct Act<'a> {
     pub(super) caller: &'a Caller,
     pub(super) request: Request<'a>,
     pub(super) fact: Gebeurtenis,
-    /// When it is said to have happened.
-    pub(super) claimed: Moment,
     pub(super) slots: BTreeMap<String, Value>,
     /// The sealed document that was in hand, for an uitreiking.
     pub(super) in_hand: Option<DocumentSlot>,
@@ -215,27 +214,45 @@ impl Desk {
         self.keyring.search().look_up("kenmerk", kenmerk.as_bytes())
     }
 
-    /// Renders and seals one document under its reserved code.
-    pub(super) fn seal(&self, reserved: &Reserved, number: usize, stuk: Stuk) -> Result<Sealed, DeskError> {
-        let now = self.clock.now();
-        let code = reserved.code(number)?;
+    /// Renders and seals one paper under its reserved code.
+    pub(super) fn seal(&self, reserved: &Reserved, place: usize, paper: Paper) -> Result<Sealed, DeskError> {
+        let code = reserved.codes().get(place);
+        let code = code.ok_or_else(|| DeskError::Onverwacht("te weinig codes gereserveerd".to_owned()))?;
         let gemeente = self.gemeente_of(reserved.kenmerk())?;
-        let kader = Kader {
-            kenmerk: reserved.kenmerk().to_owned(),
-            code: code.to_owned(),
-            tijdstip: now,
-            demonstratie: self.demonstration,
-            concept: false,
-            verificatie_adres: gemeente.verificatie_adres.clone(),
-        };
-        let sealer = format!("Gemeente {}", gemeente.naam);
-        let bytes = verzegel(&self.render.maak(&stuk, &kader)?, self.signer.zegel(), now, &sealer)?;
-        let slot = DocumentSlot::van(stuk.soort(), stuk.taal(), "p1", code, &bytes);
-        let source = Source { versie: env!("CARGO_PKG_VERSION").to_owned(), stuk, kader };
+        let kader = self.kader(gemeente, reserved.kenmerk(), code);
+        let bytes = self.rendered_and_sealed(&paper.stuk, &kader, gemeente)?;
+        let slot = DocumentSlot::van(paper.stuk.soort(), paper.stuk.taal(), &paper.voor, code, &bytes);
+        let source = Source { versie: env!("CARGO_PKG_VERSION").to_owned(), stuk: paper.stuk, kader };
         Ok(Sealed { slot, bytes, source })
     }
 
-    fn gemeente_of(&self, kenmerk: &str) -> Result<&crate::law::gemeente::Gemeente, DeskError> {
+    /// The sealed file of a paper.
+    pub(super) fn rendered_and_sealed(
+        &self,
+        stuk: &Stuk,
+        kader: &Kader,
+        gemeente: &Gemeente,
+    ) -> Result<Vec<u8>, DeskError> {
+        let sealer = format!("Gemeente {}", gemeente.naam);
+        Ok(verzegel(&self.render.maak(stuk, kader)?, self.signer.zegel(), kader.tijdstip, &sealer)?)
+    }
+
+    /// What stands around every paper of this gemeente now.
+    pub(super) fn kader(&self, gemeente: &Gemeente, kenmerk: &str, code: &str) -> Kader {
+        Kader {
+            kenmerk: kenmerk.to_owned(),
+            code: code.to_owned(),
+            tijdstip: self.clock.now(),
+            demonstratie: self.demonstration,
+            concept: false,
+            verificatie_adres: gemeente.verificatie_adres.clone(),
+            huisstijl: gemeente.huisstijl.as_ref().map(Huisstijl::van).unwrap_or_default(),
+            behandelaar: gemeente.behandelaar.as_ref().map(|behandelaar| behandelaar.naam.clone()),
+        }
+    }
+
+    /// The gemeente in whose name the dossier was opened.
+    pub(super) fn gemeente_of(&self, kenmerk: &str) -> Result<&Gemeente, DeskError> {
         self.gemeente(kenmerk.split('-').nth(1).unwrap_or_default())
     }
 
@@ -279,7 +296,7 @@ impl Desk {
             oorsprong: self.origin.clone(),
             kenmerk: reserved.aside.kenmerk.clone(),
             vorige: head.last.map(|last| (head.count, Hash256(last))),
-            gesteld: act.claimed,
+            gesteld: act.fact.gesteld(),
             geregistreerd: registered,
             demonstratie: self.demonstration,
             invoer: act.caller.name(),
@@ -298,7 +315,7 @@ impl Desk {
         let signed = draft.teken(self.signer.event(), || salts.next().map_or([0; 32], |salt| salt.0))?;
         let id = signed.id();
         // What the fold would not accept is not recorded: nobody could ever read the dossier again.
-        previous.fold.clone().volgt(&signed.event().feit())?;
+        previous.fold.clone().volgt(&signed.event().feit()).map_err(|fout| does_not_fit(&fout))?;
 
         let place = rows.size()?;
         let leaf = Leaf::maak(tag.0, &reserved.aside.blad_zout.0, &id);
@@ -316,7 +333,8 @@ impl Desk {
             rows.add_word(word, dossier)?;
         }
         // Only here is it certain which event of the dossier this is, and so what its files are called.
-        let name = |slot: &DocumentSlot| file_name(&act.answer.besluitnummer, number, slot);
+        let prefix = act.answer.besluitnummer.clone().unwrap_or_else(|| reserved.aside.kenmerk.clone());
+        let name = |slot: &DocumentSlot| file_name(&prefix, number, slot);
         let documenten =
             act.documents.iter().map(|document| DocumentAntwoord::van(&document.slot, &name(&document.slot)));
         let documenten = documenten.collect();
@@ -366,6 +384,11 @@ impl Desk {
             Err(DeskError::ReadOnly("Het teruggelezen blad is niet het blad dat is vastgelegd.".to_owned()))
         })
     }
+}
+
+/// A fact that keeps to the rules and still cannot follow on what the dossier holds.
+fn does_not_fit(fout: &DossierFout) -> DeskError {
+    DeskError::Bevindingen(vec![Bevinding::vorm("", "past-niet-in-dossier", fout.to_string())])
 }
 
 pub(super) fn document_row(event: u64, number: u64) -> [u8; 16] {
