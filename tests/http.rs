@@ -408,7 +408,7 @@ fn tegelijk_wordt_er_een_gemaakt() {
         .unwrap();
     assert!(checked.status.success(), "{}", String::from_utf8_lossy(&checked.stdout));
     let report: Value = serde_json::from_slice(&checked.stdout).unwrap();
-    assert_eq!(report["dossiers"], 5);
+    assert_eq!(report["dossiers"], 7);
 }
 
 /// A panic in a request is an answer, with everything that an answer has; the service goes on.

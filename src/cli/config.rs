@@ -2,6 +2,7 @@
 
 use super::{CliError, StoreArgs, output};
 use crate::desk::DeskError;
+use crate::doors::clock::{Clock, SystemClock};
 use crate::doors::config::Config;
 use clap::{Args, Subcommand};
 
@@ -26,9 +27,16 @@ pub(super) fn run(store: &StoreArgs, arguments: &Arguments) -> Result<u8, CliErr
             };
             let config = Config::read(path).map_err(DeskError::from)?;
             let namen: Vec<_> = config.gemeenten.iter().map(|gemeente| gemeente.naam.as_str()).collect();
-            output::json(
-                &serde_json::json!({ "gemeenten": namen, "host": config.server.host, "port": config.server.port }),
-            );
+            let waarschuwingen = config.unchecked_numbers(SystemClock.now().datum());
+            output::json(&serde_json::json!({
+                "gemeenten": namen,
+                "host": config.server.host,
+                "port": config.server.port,
+                "waarschuwingen": waarschuwingen,
+            }));
+            for waarschuwing in &waarschuwingen {
+                output::note(&format!("Let op: {}: {}", waarschuwing.veld, waarschuwing.melding));
+            }
             Ok(0)
         }
     }

@@ -9,6 +9,12 @@ use std::path::PathBuf;
 pub(super) struct Arguments {
     /// Kenmerk van het dossier
     kenmerk: String,
+    /// Doel van de inzage: opleggen, verlengen, naleving, beroep of toezicht
+    #[arg(long, value_name = "DOEL")]
+    doel: Option<String>,
+    /// Bestand waarin de inventaris komt (PDF)
+    #[arg(long, value_name = "BESTAND")]
+    inventaris: Option<PathBuf>,
     /// Map waarin de documenten opnieuw komen
     #[arg(long, value_name = "DIR")]
     uit: Option<PathBuf>,
@@ -16,6 +22,9 @@ pub(super) struct Arguments {
 
 pub(super) fn run(store: &StoreArgs, arguments: &Arguments) -> Result<u8, CliError> {
     let desk = store.desk()?;
+    if let Some(doel) = &arguments.doel {
+        desk.doel(&caller(), &arguments.kenmerk, doel)?;
+    }
     let beeld = desk.dossier(&caller(), &arguments.kenmerk)?;
     if let Some(dir) = &arguments.uit {
         std::fs::create_dir_all(dir).map_err(|error| CliError::File(dir.clone(), error))?;
@@ -23,6 +32,9 @@ pub(super) fn run(store: &StoreArgs, arguments: &Arguments) -> Result<u8, CliErr
             let (name, bytes) = desk.document(&caller(), &arguments.kenmerk, &document.slot.code)?;
             write(&dir.join(name), &bytes)?;
         }
+    }
+    if let Some(path) = &arguments.inventaris {
+        write(path, &desk.inventaris(&caller(), &arguments.kenmerk)?.1)?;
     }
     output::json(&beeld);
     Ok(0)

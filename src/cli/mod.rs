@@ -10,8 +10,13 @@ mod config;
 mod demo;
 mod dossier;
 mod dutch;
+mod intrekken;
 mod keys;
+mod lijst;
 mod log;
+mod mandaat;
+mod melden;
+mod noodformulier;
 mod opleggen;
 mod output;
 mod regels;
@@ -19,6 +24,8 @@ mod schema;
 mod serve;
 mod uitreiken;
 mod verify;
+mod verlengen;
+mod vernietigen;
 
 use crate::desk::{Caller, Desk, DeskError, Opening};
 use crate::evidence::bundle::format;
@@ -91,12 +98,26 @@ enum Verb {
     Serve(serve::Arguments),
     /// Een huisverbod opleggen
     Opleggen(opleggen::Arguments),
+    /// Een huisverbod verlengen
+    Verlengen(verlengen::Arguments),
+    /// Een huisverbod intrekken
+    Intrekken(intrekken::Arguments),
     /// Een uitreiking of mislukte poging vastleggen
     Uitreiken(uitreiken::Arguments),
+    /// Iets anders vastleggen: mededeling, raadsman, uitspraak, toestemming, wijziging, correctie
+    Melden(melden::Arguments),
     /// De stand van een dossier, en zijn documenten opnieuw
     Dossier(dossier::Arguments),
     /// De bewijsbundel van een dossier
     Bundel(bundel::Arguments),
+    /// De lijst van lopende huisverboden
+    Lijst(lijst::Arguments),
+    /// Lege formulieren voor de nacht waarin het systeem niet werkt
+    Noodformulier(noodformulier::Arguments),
+    /// Een mandaatbesluit maken, en de stand van het register
+    Mandaat(mandaat::Arguments),
+    /// Nagaan of een dossier al vernietigd mag worden
+    Vernietigen(vernietigen::Arguments),
     /// Een bewijsbundel of verzegelde PDF controleren
     Verify(verify::Arguments),
     /// Het JSON Schema van een invoer
@@ -152,6 +173,13 @@ fn verb(cli: Cli) -> Result<u8, CliError> {
         Verb::Keys(arguments) => keys::run(store, &arguments),
         Verb::Serve(arguments) => serve::run(store, &arguments),
         Verb::Opleggen(arguments) => opleggen::run(store, &arguments),
+        Verb::Verlengen(arguments) => verlengen::run(store, &arguments),
+        Verb::Intrekken(arguments) => intrekken::run(store, &arguments),
+        Verb::Melden(arguments) => melden::run(store, &arguments),
+        Verb::Lijst(arguments) => lijst::run(store, &arguments),
+        Verb::Noodformulier(arguments) => noodformulier::run(store, &arguments),
+        Verb::Mandaat(arguments) => mandaat::run(store, &arguments),
+        Verb::Vernietigen(arguments) => vernietigen::run(store, &arguments),
         Verb::Uitreiken(arguments) => uitreiken::run(store, &arguments),
         Verb::Dossier(arguments) => dossier::run(store, &arguments),
         Verb::Bundel(arguments) => bundel::run(store, &arguments),

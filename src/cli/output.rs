@@ -34,7 +34,7 @@ pub(super) fn progress(text: &str) {
 /// All findings: JSON for programs, a list for people.
 pub(super) fn findings(bevindingen: &[Bevinding]) {
     json(&serde_json::json!({ "fouten": bevindingen }));
-    note("Het huisverbod of de uitreiking is niet vastgelegd. Herstel eerst dit:");
+    note("Er is niets vastgelegd. Herstel eerst dit:");
     for bevinding in bevindingen {
         note(&format!("  {}", line(bevinding)));
     }
@@ -60,6 +60,9 @@ pub(super) fn made(mut made: Made, uit: Option<&Path>) -> Result<(), CliError> {
     json(&made.antwoord);
     for waarschuwing in &made.antwoord.waarschuwingen {
         note(&format!("Let op: {}", line(waarschuwing)));
+    }
+    for vraag in &made.antwoord.vragen {
+        note(&format!("Vraag: {vraag}"));
     }
     Ok(())
 }

@@ -19,7 +19,7 @@ pub(super) struct Arguments {
 pub(super) fn run(store: &StoreArgs, arguments: &Arguments) -> Result<u8, CliError> {
     let bytes = read_data(&arguments.uitreiking)?;
     let key = request_key("uitreiken", &bytes);
-    let made = store.desk()?.uitreiken(&caller(), Request { bytes: &bytes, key: &key })?;
+    let made = store.desk()?.uitreiken(&caller(), None, Request { bytes: &bytes, key: &key })?;
     output::made(made, arguments.uit.as_deref())?;
     Ok(0)
 }

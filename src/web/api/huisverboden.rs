@@ -5,7 +5,7 @@ use crate::desk::{Caller, Desk, DeskError, Made, Request};
 use crate::web::Shared;
 use crate::web::error::Problem;
 use axum::body::Body;
-use axum::extract::State;
+use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
 
@@ -26,27 +26,85 @@ pub(in crate::web) async fn impose(
     act.run(&shared, &headers, body).await
 }
 
-/// `POST /v1/huisverboden/{id}/uitreikingen`
-pub(in crate::web) async fn hand_over(
+/// `POST /v1/meldingen`: what opens a dossier, a spoken huisverbod or a request.
+pub(in crate::web) async fn report_new(
     State(shared): State<Shared>,
-    Names(id): Names<String>,
     headers: HeaderMap,
     body: Body,
 ) -> Result<Response, Problem> {
     accept(&headers, "application/json")?;
-    let route = format!("POST /v1/huisverboden/{id}/uitreikingen");
-    let work = move |desk: &Desk, request: Request<'_>| desk.uitreiken_in(&Caller::Loopback, &id, request);
-    Act { route, work }.run(&shared, &headers, body).await
+    let act = Act {
+        route: "POST /v1/meldingen".to_owned(),
+        work: |desk: &Desk, request: Request<'_>| desk.melden(&Caller::Loopback, None, request),
+    };
+    act.run(&shared, &headers, body).await
+}
+
+/// The acts on one dossier: the name of the act in the URL, and the act.
+macro_rules! acts {
+    ($($(#[$uitleg:meta])* $name:ident: $path:literal => $act:ident;)+) => { $(
+        $(#[$uitleg])*
+        pub(in crate::web) async fn $name(
+            State(shared): State<Shared>,
+            Names(id): Names<String>,
+            headers: HeaderMap,
+            body: Body,
+        ) -> Result<Response, Problem> {
+            accept(&headers, "application/json")?;
+            let route = format!(concat!("POST /v1/huisverboden/{}/", $path), id);
+            let work = move |desk: &Desk, request: Request<'_>| {
+                desk.known(&Caller::Loopback, &id)?;
+                desk.$act(&Caller::Loopback, Some(&id), request)
+            };
+            Act { route, work }.run(&shared, &headers, body).await
+        }
+    )+ };
+}
+
+acts! {
+    /// `POST /v1/huisverboden/{id}/uitreikingen`
+    hand_over: "uitreikingen" => uitreiken;
+    /// `POST /v1/huisverboden/{id}/verlengingen`
+    extend: "verlengingen" => verlengen;
+    /// `POST /v1/huisverboden/{id}/intrekkingen`
+    withdraw: "intrekkingen" => intrekken;
+    /// `POST /v1/huisverboden/{id}/meldingen`
+    report: "meldingen" => melden;
+}
+
+/// `GET /v1/huisverboden`: those that run, of all gemeenten that are set up here.
+pub(in crate::web) async fn running(State(shared): State<Shared>, headers: HeaderMap) -> Result<Response, Problem> {
+    accept(&headers, "application/json")?;
+    let lopend = shared.at_desk(|desk| Ok(desk.lopend(&Caller::Loopback, None)?)).await?;
+    json_answer(StatusCode::OK, &serde_json::json!({ "huisverboden": lopend }))
+}
+
+/// `GET /v1/huisverboden/{id}/inventaris`
+pub(in crate::web) async fn inventory(
+    State(shared): State<Shared>,
+    Names(id): Names<String>,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    accept(&headers, "application/pdf")?;
+    let work = move |desk: &Desk| Ok(desk.inventaris(&Caller::Loopback, only_uuid(&id)?)?);
+    let (name, bytes) = shared.at_desk(work).await?;
+    Ok(file_answer("application/pdf", &name, bytes))
 }
 
 /// `GET /v1/huisverboden/{id}`
 pub(in crate::web) async fn show(
     State(shared): State<Shared>,
     Names(id): Names<String>,
+    RawQuery(query): RawQuery,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     accept(&headers, "application/json")?;
-    let beeld = shared.at_desk(move |desk| Ok(desk.dossier(&Caller::Loopback, only_uuid(&id)?)?)).await?;
+    let doel = purpose(query.as_deref().unwrap_or_default())?;
+    let work = move |desk: &Desk| {
+        for_purpose(desk, &id, doel.as_deref())?;
+        Ok(desk.dossier(&Caller::Loopback, only_uuid(&id)?)?)
+    };
+    let beeld = shared.at_desk(work).await?;
     json_answer(StatusCode::OK, &beeld)
 }
 
@@ -77,12 +135,32 @@ pub(in crate::web) async fn document(
 pub(in crate::web) async fn bundle(
     State(shared): State<Shared>,
     Names(id): Names<String>,
+    RawQuery(query): RawQuery,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     accept(&headers, "application/zip")?;
     let name = format!("{id}.zip");
-    let bytes = shared.at_desk(move |desk| Ok(desk.bundel(&Caller::Loopback, only_uuid(&id)?)?)).await?;
+    let doel = purpose(query.as_deref().unwrap_or_default())?;
+    let work = move |desk: &Desk| {
+        for_purpose(desk, &id, doel.as_deref())?;
+        Ok(desk.bundel(&Caller::Loopback, only_uuid(&id)?)?)
+    };
+    let bytes = shared.at_desk(work).await?;
     Ok(file_answer("application/zip", &name, bytes))
+}
+
+/// The one query key of a look into a dossier: for what purpose (R80).
+fn purpose(query: &str) -> Result<Option<String>, Problem> {
+    if query.is_empty() {
+        return Ok(None);
+    }
+    let found = query.strip_prefix("doel=").map(ToOwned::to_owned);
+    let wrong = || Problem::new(StatusCode::BAD_REQUEST, "vraag-ongeldig", "Alleen doel is een geldige vraag.");
+    found.map(Some).ok_or_else(wrong)
+}
+
+fn for_purpose(desk: &Desk, id: &str, doel: Option<&str>) -> Result<(), DeskError> {
+    doel.map_or(Ok(()), |doel| desk.doel(&Caller::Loopback, only_uuid(id)?, doel))
 }
 
 /// URLs carry the UUID; a kenmerk there is as unknown as anything else.

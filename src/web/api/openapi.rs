@@ -35,19 +35,26 @@ pub fn description() -> Value {
 fn paths() -> Value {
     let pdf = binary("application/pdf", "Het verzegelde document.");
     let zip = binary("application/zip", "De bewijsbundel.");
+    let on_dossier = |name: &str, summary: &str, schema: &str| {
+        json!({ "post": with_body(operation(name, "huisverboden", summary, &[id(), idempotency()], act_answers()),
+            &json!({ "application/json": { "schema": reference(schema) } })) })
+    };
     json!({
         "/openapi.json": {
             "get": operation("beschrijvingOpvragen", "beschrijving", "Deze beschrijving", &[],
                 answers("200", described("De beschrijving.", "application/json", &json!({ "type": "object" })), &[])),
         },
         "/huisverboden": {
+            "get": operation("lopendeHuisverboden", "huisverboden", "De huisverboden die nu lopen", &[],
+                answers("200", described("De lijst.", "application/json", &json!({ "type": "object", "properties": {
+                    "huisverboden": { "type": "array", "items": { "type": "object" } } } })), &["400"])),
             "post": with_body(
                 operation("huisverbodOpleggen", "huisverboden", "Legt een huisverbod op en geeft de verzegelde documenten",
                     &[idempotency()], act_answers()),
                 &json!({ "application/json": { "schema": reference("Zaak") } })),
         },
         "/huisverboden/{id}": {
-            "get": operation("huisverbodOpvragen", "huisverboden", "De stand van een dossier", &[id()],
+            "get": operation("huisverbodOpvragen", "huisverboden", "De stand van een dossier", &[id(), purpose()],
                 answers("200", described("Het dossier.", "application/json", &reference("Dossier")), &["400", "404"])),
         },
         "/huisverboden/{id}/documenten": {
@@ -57,16 +64,25 @@ fn paths() -> Value {
         },
         "/huisverboden/{id}/documenten/{code}": {
             "get": operation("documentOpvragen", "huisverboden", "Een verzegeld document",
-                &[id(), path_parameter("code", "De gedrukte code")], answers("200", pdf, &["400", "404"])),
+                &[id(), path_parameter("code", "De gedrukte code")], answers("200", pdf.clone(), &["400", "404"])),
         },
-        "/huisverboden/{id}/uitreikingen": {
-            "post": with_body(
-                operation("uitreikingVastleggen", "huisverboden", "Legt een uitreiking of een mislukte poging vast",
-                    &[id(), idempotency()], act_answers()),
-                &json!({ "application/json": { "schema": reference("Uitreiking") } })),
+        "/huisverboden/{id}/uitreikingen":
+            on_dossier("uitreikingVastleggen", "Legt een uitreiking of een mislukte poging vast", "Uitreiking"),
+        "/huisverboden/{id}/verlengingen": on_dossier("huisverbodVerlengen", "Verlengt een huisverbod", "Verlenging"),
+        "/huisverboden/{id}/intrekkingen": on_dossier("huisverbodIntrekken", "Trekt een huisverbod in", "Intrekking"),
+        "/huisverboden/{id}/meldingen": on_dossier("meldingVastleggen",
+            "Legt iets anders vast: mededeling, raadsman, uitspraak, toestemming, wijziging, correctie", "Melding"),
+        "/huisverboden/{id}/inventaris": {
+            "get": operation("inventarisOpvragen", "huisverboden", "De inventaris van een dossier", &[id()],
+                answers("200", pdf.clone(), &["400", "404"])),
+        },
+        "/meldingen": {
+            "post": with_body(operation("dossierBeginnen", "huisverboden",
+                    "Begint een dossier met een mondelinge aanzegging of een verzoek", &[idempotency()], act_answers()),
+                &json!({ "application/json": { "schema": reference("Melding") } })),
         },
         "/huisverboden/{id}/bundel": {
-            "get": operation("bundelOpvragen", "huisverboden", "De bewijsbundel van een dossier", &[id()],
+            "get": operation("bundelOpvragen", "huisverboden", "De bewijsbundel van een dossier", &[id(), purpose()],
                 answers("200", zip, &["400", "404"])),
         },
         "/verificaties": {
@@ -83,10 +99,13 @@ fn schemas() -> Value {
     json!({
         "Zaak": embedded(vorm::schema(&crate::law::zaak::invoer::VORM, "Zaak")),
         "Uitreiking": embedded(vorm::schema(&crate::law::uitreiking::VORM, "Uitreiking")),
+        "Verlenging": embedded(vorm::schema(&crate::law::verlenging::VORM, "Verlenging")),
+        "Intrekking": embedded(vorm::schema(&crate::law::intrekking::VORM, "Intrekking")),
+        "Melding": embedded(crate::law::melding::schema()),
         "Antwoord": {
             "type": "object",
             "description": "Wat er is vastgelegd en gemaakt.",
-            "required": ["id", "kenmerk", "besluitnummer", "eindTijdstip", "documenten", "event", "waarschuwingen"],
+            "required": ["id", "kenmerk", "documenten", "event", "waarschuwingen"],
             "properties": {
                 "id": { "type": "string", "format": "uuid" },
                 "kenmerk": text(), "besluitnummer": text(),
@@ -101,7 +120,10 @@ fn schemas() -> Value {
             "type": "object",
             "description": "De stand van een dossier.",
             "properties": {
-                "id": { "type": "string", "format": "uuid" }, "kenmerk": text(), "besluitnummer": text(),
+                "id": { "type": "string", "format": "uuid" }, "kenmerk": text(), "fase": text(), "besluitnummer": text(),
+                "verloop": { "type": "array", "items": { "type": "object" } },
+                "plichten": { "type": "array", "items": { "type": "object" } },
+                "termijnen": { "type": "array", "items": { "type": "object" } },
                 "ingangTijdstip": instant(), "ingangTijdstipTijdzone": text(),
                 "eindTijdstip": instant(), "eindTijdstipTijdzone": text(),
                 "gebeurtenissen": { "type": "integer" }, "nu": { "type": "object" },
@@ -168,6 +190,10 @@ fn id() -> Value {
 
 fn query(name: &str, description: &str) -> Value {
     json!({ "name": name, "in": "query", "required": false, "description": description, "schema": text() })
+}
+
+fn purpose() -> Value {
+    query("doel", "Doel van de inzage: opleggen, verlengen, naleving, beroep of toezicht")
 }
 
 fn idempotency() -> Value {
