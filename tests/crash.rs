@@ -151,17 +151,18 @@ fn duur(opslag: &Opslag) -> Duration {
     begin.elapsed()
 }
 
-/// Three acts at once: two new zaken, and an uitreiking in a dossier that was answered before.
+/// Three acts at once: a new zaak, and pogingen in dossiers that were answered before (an oplegging makes some eighteen
+/// documents, a poging one).
 fn drie(opslag: &Opslag, ronde: usize, verzoeken: &[Verzoek], worp: &mut Worp) -> Vec<Daad> {
     let opleggingen: Vec<&Antwoord> =
         verzoeken.iter().filter(|v| v.verb == "opleggen").filter_map(|v| v.antwoord.as_ref()).collect();
     (0..3)
         .map(|plek| {
             let (verb, waarde) = match opleggingen.get(worp.onder(opleggingen.len().max(1))) {
-                Some(gegeven) if plek == 2 => {
-                    // A poging, each with its own words: otherwise it would be the same request.
+                Some(gegeven) if plek > 0 => {
+                    // Each poging with its own words: otherwise it would be the same request.
                     let mut poging = uitreiking(2, &gegeven.kenmerk, &gegeven.documenten[0].code);
-                    poging["reden"] = format!("Er deed niemand open, ronde {ronde}.").into();
+                    poging["reden"] = format!("Er deed niemand open, ronde {ronde}, {plek}.").into();
                     ("uitreiken", poging)
                 }
                 _ => ("opleggen", zaak(3 * ronde + plek)),
@@ -241,7 +242,7 @@ fn maak_af_zonder_nieuwe(opslag: &Opslag, verzoeken: &mut [Verzoek]) {
 #[test]
 fn tegelijk_is_geen_dubbel_nummer_en_geen_splitsing() {
     let opslag = Opslag::nieuw();
-    for ronde in 0..3 {
+    for ronde in 0..2 {
         let paden = (0..6).map(|plek| {
             let nummer = 10 * ronde + plek;
             opslag.bestand(&format!("{nummer}.json"), &geschreven(&zaak(nummer)))
@@ -333,7 +334,7 @@ fn een_volle_schijf() {
     let goed = opslag.bestand("goed.json", &geschreven(&zaak(0)));
     let mut verzoeken = vec![Verzoek { verb: "opleggen", antwoord: Some(doe(&opslag, "opleggen", &goed)), pad: goed }];
     let (mut vol, mut gelukt) = (0, 0);
-    for (nummer, grens) in (1..).zip((0..16).step_by(2).chain((16..64).step_by(8)).chain((64..=1600).step_by(128))) {
+    for (nummer, grens) in (1..).zip((0..16).step_by(2).chain((16..64).step_by(8)).chain((64..=1600).step_by(256))) {
         let pad = opslag.bestand(&format!("{nummer}.json"), &geschreven(&zaak(nummer)));
         let programma = opslag.programma(&["opleggen"]);
         let mut opdracht = Command::new("bash");

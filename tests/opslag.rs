@@ -33,31 +33,37 @@ pub fn lang() -> bool {
 pub struct Opslag {
     map: PathBuf,
     zaad: Option<[u8; 32]>,
+    klok: Moment,
 }
 
 impl Opslag {
     /// A new one, with keys by real chance.
     pub fn nieuw() -> Self {
-        Self::maak(None, None)
+        Self::maak(None, None, KLOK)
     }
 
     /// A new one that follows wholly from a seed.
     pub fn met_zaad(zaad: [u8; 32]) -> Self {
-        Self::maak(Some(zaad), None)
+        Self::maak(Some(zaad), None, KLOK)
+    }
+
+    /// A new one that follows wholly from a seed, founded at another moment: its seal holds from then.
+    pub fn op_tijd(zaad: [u8; 32], klok: &str) -> Self {
+        Self::maak(Some(zaad), None, klok)
     }
 
     /// A new one that calls its log by the name of another.
     pub fn vals(zaad: [u8; 32], oorsprong: &str) -> Self {
-        Self::maak(Some(zaad), Some(oorsprong.to_owned()))
+        Self::maak(Some(zaad), Some(oorsprong.to_owned()), KLOK)
     }
 
-    fn maak(zaad: Option<[u8; 32]>, oorsprong: Option<String>) -> Self {
+    fn maak(zaad: Option<[u8; 32]>, oorsprong: Option<String>, klok: &str) -> Self {
         static NUMMER: AtomicU32 = AtomicU32::new(0);
         let nummer = NUMMER.fetch_add(1, Ordering::SeqCst);
         let map = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("opslag-{}-{nummer}", std::process::id()));
         let _ = std::fs::remove_dir_all(&map);
         std::fs::create_dir_all(&map).unwrap();
-        let opslag = Self { map, zaad };
+        let opslag = Self { map, zaad, klok: Moment::lees(klok).unwrap() };
         maak_aan(&opslag.opening(), &Aanleg { naam: "Voorbeeldgemeente".to_owned(), oorsprong, demonstratie: true })
             .unwrap();
         opslag
@@ -76,7 +82,7 @@ impl Opslag {
     }
 
     pub fn opening(&self) -> Opening {
-        Opening { dir: self.dir(), config: None, klok: Some(Moment::lees(KLOK).unwrap()), zaad: self.zaad }
+        Opening { dir: self.dir(), config: None, klok: Some(self.klok), zaad: self.zaad }
     }
 
     pub fn desk(&self) -> Desk {
@@ -153,5 +159,5 @@ pub fn leg_op(desk: &Desk, bytes: &[u8]) -> Result<Made, DeskError> {
 }
 
 pub fn reik_uit(desk: &Desk, bytes: &[u8]) -> Result<Made, DeskError> {
-    desk.uitreiken(&beller(), Request { bytes, key: &sleutel("uitreiken", bytes) })
+    desk.uitreiken(&beller(), None, Request { bytes, key: &sleutel("uitreiken", bytes) })
 }
