@@ -155,7 +155,8 @@ const TOP: &[&str] = &[
     "tests",
 ];
 const SRC: &[&str] = &["lib.rs", "main.rs", "bin", "words", "law", "evidence", "doors", "desk", "web", "cli"];
-const TEMPLATES: &[&str] = &["besluit", "folder", "akte", "teksten", "regime", "pages", "demo"];
+const TEMPLATES: &[&str] =
+    &["besluit", "brief", "folder", "formulier", "akte", "lijst", "nood", "teksten", "regime", "pages", "demo"];
 /// What a build or a demo leaves behind, as in `.gitignore`.
 const IGNORED: &[&str] = &["target", "waarmerk-data", "waarmerk-demo"];
 
